@@ -1,6 +1,8 @@
+using System;
+
 namespace Microsoft.Xrm.Sdk;
 
 public interface IPlugin
 {
-    void Execute(System.IServiceProvider serviceProvider);
+    void Execute(IServiceProvider serviceProvider);
 }

@@ -1,0 +1,8 @@
+using System.Runtime.Serialization;
+using Microsoft.Crm.Sdk.Proxy;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Crm2011)]
+public sealed class AddMembersTeamResponse : OrganizationResponse;

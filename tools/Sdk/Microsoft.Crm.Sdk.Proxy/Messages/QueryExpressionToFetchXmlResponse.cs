@@ -1,0 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Crm.Sdk.Proxy;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Crm2011)]
+public sealed class QueryExpressionToFetchXmlResponse : OrganizationResponse
+{
+    public string FetchXml => Results.TryGetValue("FetchXml", out object value) ? (string)value : default;
+}

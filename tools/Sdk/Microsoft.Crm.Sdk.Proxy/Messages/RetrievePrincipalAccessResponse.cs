@@ -1,0 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Crm.Sdk.Proxy;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Crm2011)]
+public sealed class RetrievePrincipalAccessResponse : OrganizationResponse
+{
+    public AccessRights AccessRights => Results.TryGetValue("AccessRights", out object value) ? (AccessRights)value : default;
+}

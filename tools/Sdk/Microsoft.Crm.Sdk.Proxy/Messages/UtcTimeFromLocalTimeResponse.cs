@@ -1,0 +1,12 @@
+using System;
+using System.Runtime.Serialization;
+using Microsoft.Crm.Sdk.Proxy;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Crm2011)]
+public sealed class UtcTimeFromLocalTimeResponse : OrganizationResponse
+{
+    public DateTime UtcTime => Results.TryGetValue("UtcTime", out object value) ? (DateTime)value : default;
+}

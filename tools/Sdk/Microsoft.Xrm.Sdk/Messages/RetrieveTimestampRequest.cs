@@ -1,0 +1,12 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Xrm2011)]
+public sealed class RetrieveTimestampRequest : OrganizationRequest
+{
+    public RetrieveTimestampRequest()
+    {
+        RequestName = "RetrieveTimestamp";
+    }
+}

@@ -1,0 +1,6 @@
+using System.Runtime.Serialization;
+
+namespace Microsoft.Xrm.Sdk.Messages;
+
+[DataContract(Namespace = ContractNamespaces.Xrm2011)]
+public sealed class UpdateResponse : OrganizationResponse;
