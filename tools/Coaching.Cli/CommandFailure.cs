@@ -1,0 +1,13 @@
+namespace CrmCoaching.Cli;
+
+/// <summary>A command cannot go on; the message names what was wrong and what to do about it.</summary>
+public sealed class CommandFailure : Exception
+{
+    public CommandFailure(string message) : base(message)
+    {
+    }
+
+    public CommandFailure(string message, Exception cause) : base(message, cause)
+    {
+    }
+}
