@@ -1,0 +1,57 @@
+using System;
+
+namespace CrmCoaching.Domain.Calendar;
+
+/// <summary>A person's time zone: turns instants into that person's days and days into instants.</summary>
+public sealed class LocalZone
+{
+    private readonly TimeZoneInfo rules;
+
+    /// <param name="code">The platform's number of the zone, as kept in <c>timezonecode</c>.</param>
+    public LocalZone(int code, TimeZoneInfo rules)
+    {
+        Code = code;
+        this.rules = rules ?? throw new ArgumentNullException(nameof(rules));
+    }
+
+    public int Code { get; }
+
+    /// <summary>UTC under the platform's number for it.</summary>
+    public static LocalZone Utc { get; } = new(92, TimeZoneInfo.Utc);
+
+    public LocalDate DateOf(DateTime utc) => LocalDate.Of(ToLocal(utc));
+
+    /// <summary>Wall-clock time, kind Unspecified.</summary>
+    /// <param name="utc">An instant; kind Unspecified counts as UTC, kind Local is an error.</param>
+    public DateTime ToLocal(DateTime utc)
+    {
+        if (utc.Kind == DateTimeKind.Local)
+            throw new ArgumentException("An instant is given in UTC.", nameof(utc));
+
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), rules);
+        return DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+    }
+
+    /// <summary>The instant at which the day begins: where clocks go forward at midnight, the first moment that exists.</summary>
+    public DateTime StartOf(LocalDate day) => ToUtc(day, 0);
+
+    /// <summary>
+    /// The instant of a wall-clock time. A time that the clocks skip becomes the first one after the gap; of a
+    /// time that they show twice the earlier is meant.
+    /// </summary>
+    public DateTime ToUtc(LocalDate day, int minutesAfterMidnight)
+    {
+        var local = day.ToDateTime().AddMinutes(minutesAfterMidnight);
+        while (rules.IsInvalidTime(local))
+            local = local.AddMinutes(1);
+
+        var offset = rules.GetUtcOffset(local);
+        if (rules.IsAmbiguousTime(local))
+        {
+            foreach (var candidate in rules.GetAmbiguousTimeOffsets(local))
+                offset = candidate > offset ? candidate : offset;
+        }
+
+        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+    }
+}

@@ -1,0 +1,35 @@
+namespace CrmCoaching.Domain.Refusals;
+
+/// <summary>
+/// The closed list of reasons for which this solution says no. The number is what a client finds as the
+/// fault's sub error code; it never changes its meaning and is never used again.
+/// </summary>
+public enum RefusalCode
+{
+    None = 0,
+
+    /// <summary>A required input of a custom API is absent, empty or of another type.</summary>
+    InputMissing = 427181001,
+    InputInvalid = 427181002,
+
+    /// <summary>The row that was named does not exist, or the caller may not know of it.</summary>
+    RowNotFound = 427181003,
+
+    /// <summary>The caller is neither of the people whom this operation is for.</summary>
+    CallerNotAllowed = 427181010,
+
+    /// <summary>A computed column was written by hand.</summary>
+    ColumnIsComputed = 427181011,
+
+    /// <summary>A status was set by hand that only an operation of this solution may set.</summary>
+    StatusIsComputed = 427181012,
+
+    /// <summary>The rep has no manager who could hold the 1:1.</summary>
+    RepHasNoManager = 427181020,
+
+    /// <summary>The row holds a value from which its key cannot be computed.</summary>
+    KeyIncomplete = 427181021,
+
+    /// <summary>A KPI definition that cannot be read at all.</summary>
+    KpiDefinitionInvalid = 427181030,
+}
