@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CrmCoaching.Cli.Connections;
-using CrmCoaching.Cli.Import.Source;
 using Spectre.Console;
 
 namespace CrmCoaching.Cli.Import;
