@@ -1,9 +1,14 @@
 using System.CommandLine;
 using CrmCoaching.Cli.Import;
+using CrmCoaching.Cli.Packing;
 
 var root = new RootCommand("Command line of CrmCoaching: fills, checks and packs a coaching environment.")
 {
     ImportCommand.Create(),
 };
+foreach (var command in PackCommand.Create())
+{
+    root.Add(command);
+}
 
 return await root.Parse(args).InvokeAsync();
