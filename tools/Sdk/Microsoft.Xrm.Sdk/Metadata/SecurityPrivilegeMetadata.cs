@@ -6,6 +6,8 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [DataContract(Name = "SecurityPrivilegeMetadata", Namespace = ContractNamespaces.Metadata2011)]
 public sealed class SecurityPrivilegeMetadata : IExtensibleDataObject
 {
+    internal SecurityPrivilegeMetadata() { }
+
     [DataMember]
     public PrivilegeType PrivilegeType { get; internal set; }
 
