@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useScorecard } from "./useScorecard";
+import type { RecordContext } from "./model/RecordContext";
+import { type LoadedScorecard, noteLookingDeeper } from "./model/ScorecardSource";
+import { KpiBoard } from "./parts/KpiBoard";
+import { LoadingCards } from "./parts/LoadingCards";
+import { Problem } from "./parts/Problem";
+import { Toolbar } from "./parts/Toolbar";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "1280px",
+  },
+});
+
+export function ScorecardPage({ record }: { readonly record: RecordContext }) {
+  const styles = useStyles();
+  const { loading, retry, refresh } = useScorecard(record);
+
+  return (
+    <div className={styles.page} aria-busy={loading.kind === "loading"}>
+      {loading.kind === "loading" && <LoadingCards />}
+      {loading.kind === "failed" && <Problem title="The scorecard could not be loaded" message={loading.message} onRetry={retry} />}
+      {loading.kind === "loaded" && (
+        <Loaded record={record} loaded={loading.loaded} refreshing={loading.refreshing} problem={loading.problem} onRefresh={refresh} />
+      )}
+    </div>
+  );
+}
+
+interface LoadedProps {
+  readonly record: RecordContext;
+  readonly loaded: LoadedScorecard;
+  readonly refreshing: boolean;
+  readonly problem: string | null;
+  readonly onRefresh: () => void;
+}
+
+function Loaded({ record, loaded, refreshing, problem, onRefresh }: LoadedProps) {
+  const deeper = useLookingDeeper(record, loaded);
+  return (
+    <>
+      <Toolbar
+        loaded={loaded}
+        language={record.language}
+        deeper={deeper.open}
+        deeperOpenedOn={deeper.openedOn}
+        onDeeper={deeper.set}
+        refreshing={refreshing}
+        onRefresh={onRefresh}
+      />
+      {problem !== null && <Problem title="The numbers could not be refreshed" message={problem} onRetry={onRefresh} />}
+      {deeper.problem !== null && <Problem title="Looking deeper could not be noted" message={deeper.problem} />}
+      {loaded.scorecard === null ? (
+        <Problem
+          title="Opened without numbers"
+          message="This 1:1 has no scorecard. Refresh to compute it from the CRM's data of now."
+          tone="info"
+        />
+      ) : (
+        <KpiBoard scorecard={loaded.scorecard} lookDeeper={deeper.open} language={record.language} />
+      )}
+    </>
+  );
+}
+
+function useLookingDeeper(record: RecordContext, loaded: LoadedScorecard) {
+  const [open, setOpen] = useState(false);
+  const [openedOn, setOpenedOn] = useState(loaded.deeperOpenedOn);
+  const [problem, setProblem] = useState<string | null>(null);
+  const set = (wanted: boolean) => {
+    setProblem(null);
+    if (!wanted) {
+      setOpen(false);
+      return;
+    }
+    // Looking deeper is the manager's right, and the rep's is to see when: no note, no deeper look.
+    noteLookingDeeper(record.id, loaded, new Date()).then(
+      (on) => {
+        setOpenedOn(on);
+        setOpen(true);
+      },
+      (thrown: unknown) => {
+        setProblem(thrown instanceof Error ? thrown.message : String(thrown));
+      },
+    );
+  };
+  return { open, openedOn, problem, set };
+}
