@@ -9,6 +9,7 @@ namespace CrmCoaching.Cli.Seed.Story;
 public sealed class Storyteller
 {
     private const int AccountsPerRep = 9;
+    private const int AccountsFromTheStart = 5;
     private const double DealsPerMonth = 3.2;
     private const double CallsPerMonth = 11;
     private const double MeetingsPerMonth = 4.5;
@@ -58,7 +59,7 @@ public sealed class Storyteller
         var opened = new Dictionary<int, DateOnly>();
         foreach (var account in accounts)
         {
-            var day = account % AccountsPerRep < 5 ? first : first.AddDays(chance.Next(last.DayNumber - first.DayNumber));
+            var day = account % AccountsPerRep < AccountsFromTheStart ? first.AddDays(-7) : first.AddDays(chance.Next(last.DayNumber - first.DayNumber));
             opened[account] = Workday(day);
             Add(new AccountOpened(At(opened[account], zone, 8), rep.Index, account, AccountName(account), $"Contact {account + 1:000}"));
         }
