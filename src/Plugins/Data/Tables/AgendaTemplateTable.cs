@@ -1,0 +1,35 @@
+// Generated from src/Solution by tools/TableNames. Do not edit.
+namespace CrmCoaching.Data.Tables;
+
+public static class AgendaTemplateTable
+{
+    public const string LogicalName = "coach_agendatemplate";
+    public const string Id = "coach_agendatemplateid";
+    public const string Description = "coach_description";
+    public const string Name = "coach_name";
+    public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string ImportSequenceNumber = "importsequencenumber";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    public static class State
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    public static class Status
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from src/Solution by tools/TableNames. Do not edit.
+namespace CrmCoaching.Data.Tables;
+
+public static class FocusTable
+{
+    public const string LogicalName = "coach_focus";
+    public const string Id = "coach_focusid";
+    public const string AimsAt = "coach_aimsat";
+    public const string Baseline = "coach_baseline";
+    public const string Kpi = "coach_kpi";
+    public const string Name = "coach_name";
+    public const string Quarter = "coach_quarter";
+    public const string Rep = "coach_rep";
+    public const string Skill = "coach_skill";
+    public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string ImportSequenceNumber = "importsequencenumber";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string OwnerId = "ownerid";
+    public const string OwningBusinessUnit = "owningbusinessunit";
+    public const string OwningTeam = "owningteam";
+    public const string OwningUser = "owninguser";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    public static class State
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    public static class Status
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from src/Solution by tools/TableNames. Do not edit.
+namespace CrmCoaching.Data.Tables;
+
+public static class RunTable
+{
+    public const string LogicalName = "coach_run";
+    public const string Id = "coach_runid";
+    public const string EndedOn = "coach_endedon";
+    public const string Error = "coach_error";
+    public const string Job = "coach_job";
+    public const string More = "coach_more";
+    public const string Name = "coach_name";
+    public const string StartedOn = "coach_startedon";
+    public const string Watermark = "coach_watermark";
+    public const string CreatedBy = "createdby";
+    public const string CreatedOn = "createdon";
+    public const string CreatedOnBehalfBy = "createdonbehalfby";
+    public const string ImportSequenceNumber = "importsequencenumber";
+    public const string ModifiedBy = "modifiedby";
+    public const string ModifiedOn = "modifiedon";
+    public const string ModifiedOnBehalfBy = "modifiedonbehalfby";
+    public const string OrganizationId = "organizationid";
+    public const string OverriddenCreatedOn = "overriddencreatedon";
+    public const string StateCode = "statecode";
+    public const string StatusCode = "statuscode";
+    public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
+    public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    public static class State
+    {
+        public const int Active = 0;
+        public const int Inactive = 1;
+    }
+
+    public static class Status
+    {
+        public const int Active = 1;
+        public const int Inactive = 2;
+    }
+}
