@@ -22,8 +22,8 @@ public sealed record RowKey
     public static RowKey? Of(params string?[] parts) =>
         parts.Any(string.IsNullOrWhiteSpace) ? null : new RowKey(string.Join(Separator.ToString(), parts));
 
-    /// <summary>The key that the row has once it is inactive; another row may then take its place.</summary>
-    public RowKey Released(Guid row) => new(Value + Separator + Part(row));
+    /// <summary>What a row adds to its key while it is inactive, so that another may take its place.</summary>
+    public static string Suffix(Guid row) => Separator + Part(row);
 
     public static string? Part(Guid? id) => id is null || id == Guid.Empty ? null : id.Value.ToString("D", CultureInfo.InvariantCulture);
 

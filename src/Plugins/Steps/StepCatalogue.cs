@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Runtime;
+using CrmCoaching.Steps.Access;
+using CrmCoaching.Steps.Keys;
+using CrmCoaching.Steps.Opportunities;
+using CrmCoaching.Steps.SalesProcesses;
+
+namespace CrmCoaching.Steps;
+
+/// <summary>Every step of this assembly. A list by hand, because the sandbox allows no search through assemblies; a test compares.</summary>
+public static class StepCatalogue
+{
+    private static readonly Lazy<HashSet<Guid>> StepIds = new(() =>
+        [.. All.SelectMany(step => step.Registrations.Select(registration => ComponentId.OfStep(step.GetType(), registration)))]);
+
+    public static IReadOnlyList<CoachingStep> All { get; } =
+    [
+        new RefuseComputedOnWrite(),
+        new ComputeKeyOnSave(),
+        new SettleKeyOnStateChange(),
+        new OneOnOnes.ComputeKeyOnCreate(),
+        new CreditOwnerOnCreate(),
+        new StampResultOnClose(),
+        new StampFirstWinOnClose(),
+        new RecordStageOnColumnChange(),
+        new RecordStageOnProcessMove(),
+    ];
+
+    /// <summary>Ids of the registered steps, by which their own writes are recognised.</summary>
+    public static ICollection<Guid> Ids => StepIds.Value;
+}
