@@ -20,12 +20,4 @@ public sealed class RowKeyTests
         Assert.Null(RowKey.Of(RowKey.Part(Guid.Empty)));
         Assert.Null(RowKey.Of(RowKey.Part("  ")));
     }
-
-    [Fact]
-    public void ReleasedKey_LeavesItsPlaceToAnother()
-    {
-        var key = RowKey.Of("a")!;
-        Assert.Equal($"a|{Rep}", key.Released(Rep).Value);
-        Assert.NotEqual(key.Released(Guid.NewGuid()), key.Released(Rep));
-    }
 }
