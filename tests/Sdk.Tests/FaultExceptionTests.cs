@@ -17,6 +17,12 @@ public sealed class FaultExceptionTests
         Assert.Same(fault, ((FaultException<OrganizationServiceFault>)exception).Detail);
     }
 
+    [StandInFact]
+    public void NameThatAPluginCompiledAgainst_BindsHere() =>
+        Assert.Equal(
+            typeof(FaultException<>),
+            Type.GetType("System.ServiceModel.FaultException`1, System.ServiceModel, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089"));
+
     [Fact]
     public void ErrorDetails_ExistBeforeAnybodySetsThem()
     {

@@ -1,3 +1,5 @@
+using Mono.Cecil;
+
 namespace CrmCoaching.Sdk.Tests.Listing;
 
 /// <summary>The public surface of one genuine assembly, a line a member.</summary>
@@ -18,12 +20,24 @@ internal sealed class ApiListing
         }
     }
 
-    internal string AssemblyName { get; } = string.Empty;
+    internal string AssemblyName { get; private init; } = string.Empty;
 
-    internal string PublicKey { get; } = string.Empty;
+    internal string PublicKey { get; private init; } = string.Empty;
 
     internal static ApiListing Of(string assembly) =>
         new(File.ReadLines(Path.Combine(Build.ListingFolder, assembly + ".api.txt")));
+
+    /// <summary>The surface of an assembly that is here, as far as its types exist in <paramref name="standIn"/> too.</summary>
+    internal static ApiListing Of(AssemblyDefinition assembly, AssemblyDefinition standIn)
+    {
+        ApiListing listing = new([]) { AssemblyName = assembly.Name.FullName, PublicKey = Convert.ToHexStringLower(assembly.Name.PublicKey) };
+        IEnumerable<TypeDefinition> types = standIn.MainModule.Types
+            .Select(type => assembly.MainModule.GetType(type.FullName))
+            .Where(type => type is { IsPublic: true });
+        foreach (ApiLine line in types.SelectMany(ApiRenderer.Render))
+            listing.Add(line);
+        return listing;
+    }
 
     internal ApiLine? Find(string declaration) => lines.GetValueOrDefault(declaration);
 

@@ -8,7 +8,7 @@ internal static class ApiRenderer
     internal static IEnumerable<ApiLine> Render(AssemblyDefinition assembly) =>
         assembly.MainModule.Types.Where(type => type.IsPublic).SelectMany(Render);
 
-    private static IEnumerable<ApiLine> Render(TypeDefinition type)
+    internal static IEnumerable<ApiLine> Render(TypeDefinition type)
     {
         string name = TypeNames.Of(type);
         yield return Line(type, $"{name} TYPE {Declaration(type)}", type.IsSerializable ? ["Serializable"] : []);

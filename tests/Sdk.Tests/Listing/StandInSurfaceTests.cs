@@ -43,6 +43,20 @@ public sealed class StandInSurfaceTests
         Assert.Equal(listing.PublicKey, Convert.ToHexStringLower(standIn.Name.PublicKey));
     }
 
+    [StandInFact]
+    public void FaultTypes_AreThoseOfNetFramework()
+    {
+        using AssemblyDefinition framework = AssemblyDefinition.ReadAssembly(Build.FrameworkReference("System.ServiceModel"));
+        using AssemblyDefinition standIn = AssemblyDefinition.ReadAssembly(Build.StandIn("System.ServiceModel", "net10.0"));
+        ApiListing listing = ApiListing.Of(framework, standIn);
+
+        ApiLine[] rendered = [.. ApiRenderer.Render(standIn)];
+
+        Assert.NotEmpty(rendered);
+        Assert.Equal(string.Empty, string.Join("\n", rendered.SelectMany(line => Differences(line, listing))));
+        Assert.Equal(listing.AssemblyName, standIn.Name.FullName);
+    }
+
     private static IEnumerable<string> Differences(ApiLine standIn, ApiListing listing) =>
         listing.Find(standIn.Declaration) is { } genuine
             ? genuine.DifferencesOf(standIn)

@@ -1,5 +1,6 @@
 namespace System.ServiceModel;
 
+[Serializable]
 public class CommunicationException : SystemException
 {
     public CommunicationException() { }

@@ -1,5 +1,6 @@
 namespace System.ServiceModel;
 
+[Serializable]
 public class FaultException : CommunicationException
 {
     private const string DefaultReason = "The creator of this fault did not specify a Reason.";

@@ -1,5 +1,6 @@
 namespace System.ServiceModel;
 
+[Serializable]
 public class FaultException<TDetail> : FaultException
 {
     public FaultException(TDetail detail) => Detail = detail;

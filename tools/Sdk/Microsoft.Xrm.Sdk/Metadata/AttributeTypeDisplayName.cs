@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -33,16 +32,6 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName UniqueidentifierType = Create<AttributeTypeDisplayName>("UniqueidentifierType");
     public static readonly AttributeTypeDisplayName VirtualType = Create<AttributeTypeDisplayName>("VirtualType");
 
-    private static readonly string[] Names =
-    [
-        BigIntType.Value, BooleanType.Value, CalendarRulesType.Value, CustomType.Value, CustomerType.Value,
-        DateTimeType.Value, DecimalType.Value, DoubleType.Value, EntityNameType.Value, FileType.Value,
-        ImageType.Value, IntegerType.Value, LookupType.Value, ManagedPropertyType.Value, MemoType.Value,
-        MoneyType.Value, MultiSelectPicklistType.Value, OwnerType.Value, PartyListType.Value,
-        PicklistType.Value, StateType.Value, StatusType.Value, StringType.Value, UniqueidentifierType.Value,
-        VirtualType.Value,
-    ];
-
     public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) => Create<AttributeTypeDisplayName>(attributeTypeDisplayName);
 
     public static bool operator ==(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) => Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
@@ -53,6 +42,4 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
         obj is AttributeTypeDisplayName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value ?? string.Empty);
-
-    protected override bool ValueExistsInList(string value) => Names.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

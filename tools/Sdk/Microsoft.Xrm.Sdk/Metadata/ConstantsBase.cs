@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -9,20 +8,10 @@ namespace Microsoft.Xrm.Sdk.Metadata;
 [KnownType(typeof(StringFormatName))]
 public abstract class ConstantsBase<T> : IExtensibleDataObject
 {
-    protected static readonly IList<T> ValidValues = [];
-
     [DataMember]
     public T Value { get; set; }
 
     public ExtensionDataObject ExtensionData { get; set; }
 
-    protected static T2 Add<T2>(T value) where T2 : ConstantsBase<T>, new()
-    {
-        ValidValues.Add(value);
-        return Create<T2>(value);
-    }
-
     protected static T2 Create<T2>(T value) where T2 : ConstantsBase<T>, new() => new() { Value = value };
-
-    protected abstract bool ValueExistsInList(T value);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -11,11 +10,6 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
     public static readonly DateTimeBehavior TimeZoneIndependent = Create<DateTimeBehavior>("TimeZoneIndependent");
     public static readonly DateTimeBehavior UserLocal = Create<DateTimeBehavior>("UserLocal");
 
-    private static readonly string[] Names =
-    [
-        DateOnly.Value, TimeZoneIndependent.Value, UserLocal.Value,
-    ];
-
     public static implicit operator DateTimeBehavior(string behavior) => Create<DateTimeBehavior>(behavior);
 
     public static bool operator ==(DateTimeBehavior behaviorA, DateTimeBehavior behaviorB) => Equals(behaviorA, behaviorB);
@@ -26,6 +20,4 @@ public sealed class DateTimeBehavior : ConstantsBase<string>
         obj is DateTimeBehavior other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value ?? string.Empty);
-
-    protected override bool ValueExistsInList(string value) => Names.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -13,11 +12,6 @@ public sealed class MemoFormatName : ConstantsBase<string>
     public static readonly MemoFormatName Text = Create<MemoFormatName>("Text");
     public static readonly MemoFormatName TextArea = Create<MemoFormatName>("TextArea");
 
-    private static readonly string[] Names =
-    [
-        Email.Value, Json.Value, RichText.Value, Text.Value, TextArea.Value,
-    ];
-
     public static implicit operator MemoFormatName(string formatName) => Create<MemoFormatName>(formatName);
 
     public static bool operator ==(MemoFormatName stringFormatA, MemoFormatName stringFormatB) => Equals(stringFormatA, stringFormatB);
@@ -28,6 +22,4 @@ public sealed class MemoFormatName : ConstantsBase<string>
         obj is MemoFormatName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value ?? string.Empty);
-
-    protected override bool ValueExistsInList(string value) => Names.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

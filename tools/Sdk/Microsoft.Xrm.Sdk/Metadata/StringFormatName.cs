@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.Serialization;
 
 namespace Microsoft.Xrm.Sdk.Metadata;
@@ -18,12 +17,6 @@ public sealed class StringFormatName : ConstantsBase<string>
     public static readonly StringFormatName Url = Create<StringFormatName>("Url");
     public static readonly StringFormatName VersionNumber = Create<StringFormatName>("VersionNumber");
 
-    private static readonly string[] Names =
-    [
-        Email.Value, Json.Value, Phone.Value, PhoneticGuide.Value, RichText.Value, Text.Value, TextArea.Value,
-        TickerSymbol.Value, Url.Value, VersionNumber.Value,
-    ];
-
     public static implicit operator StringFormatName(string formatName) => Create<StringFormatName>(formatName);
 
     public static bool operator ==(StringFormatName stringFormatA, StringFormatName stringFormatB) => Equals(stringFormatA, stringFormatB);
@@ -34,6 +27,4 @@ public sealed class StringFormatName : ConstantsBase<string>
         obj is StringFormatName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value ?? string.Empty);
-
-    protected override bool ValueExistsInList(string value) => Names.Contains(value, StringComparer.OrdinalIgnoreCase);
 }
