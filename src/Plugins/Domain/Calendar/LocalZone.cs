@@ -5,6 +5,7 @@ namespace CrmCoaching.Domain.Calendar;
 /// <summary>A person's time zone: turns instants into that person's days and days into instants.</summary>
 public sealed class LocalZone
 {
+    private const int FarthestOffsetMinutes = 15 * 60;
     private readonly TimeZoneInfo rules;
 
     /// <param name="code">The platform's number of the zone, as kept in <c>timezonecode</c>.</param>
@@ -32,8 +33,27 @@ public sealed class LocalZone
         return DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
     }
 
-    /// <summary>The instant at which the day begins: where clocks go forward at midnight, the first moment that exists.</summary>
-    public DateTime StartOf(LocalDate day) => ToUtc(day, 0);
+    /// <summary>
+    /// The instant at which the day begins: where clocks go forward at midnight, the first moment that exists. A
+    /// day that the zone left out (Samoa, 2011-12-30) begins and ends with the next one.
+    /// </summary>
+    public DateTime StartOf(LocalDate day)
+    {
+        // Instants always have a day, while a midnight may not exist: so the first minute of the day is searched for.
+        var midnight = DateTime.SpecifyKind(day.ToDateTime(), DateTimeKind.Utc);
+        var before = -FarthestOffsetMinutes;
+        var notBefore = FarthestOffsetMinutes;
+        while (notBefore - before > 1)
+        {
+            var middle = before + ((notBefore - before) / 2);
+            if (DateOf(midnight.AddMinutes(middle)) < day)
+                before = middle;
+            else
+                notBefore = middle;
+        }
+
+        return midnight.AddMinutes(notBefore);
+    }
 
     /// <summary>
     /// The instant of a wall-clock time. A time that the clocks skip becomes the first one after the gap; of a

@@ -1,0 +1,8 @@
+namespace CrmCoaching.Domain.Kpis;
+
+/// <summary>Which way is better.</summary>
+public enum KpiDirection
+{
+    HigherIsBetter,
+    LowerIsBetter,
+}
