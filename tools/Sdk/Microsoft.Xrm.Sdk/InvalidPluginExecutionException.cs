@@ -16,7 +16,8 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
 
     public InvalidPluginExecutionException(string message, Exception exception) : base(message, exception) { }
 
-    public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus) : base(message) => HttpStatus = httpStatus;
+    public InvalidPluginExecutionException(string message, PluginHttpStatusCode httpStatus) : base(message) =>
+        HttpStatus = httpStatus;
 
     public InvalidPluginExecutionException(string message, Dictionary<string, string> exceptionDetails) : base(message) =>
         details = exceptionDetails ?? [];

@@ -7,5 +7,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Crm2011)]
 public sealed class RetrieveSharedPrincipalsAndAccessResponse : OrganizationResponse
 {
-    public PrincipalAccess[] PrincipalAccesses => Results.TryGetValue("PrincipalAccesses", out object value) ? (PrincipalAccess[])value : default;
+    public PrincipalAccess[] PrincipalAccesses =>
+        Results.TryGetValue("PrincipalAccesses", out object value) ? (PrincipalAccess[])value : default;
 }

@@ -7,5 +7,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Crm2011)]
 public sealed class RetrieveTotalRecordCountResponse : OrganizationResponse
 {
-    public EntityRecordCountCollection EntityRecordCountCollection => Results.TryGetValue("EntityRecordCountCollection", out object value) ? (EntityRecordCountCollection)value : default;
+    public EntityRecordCountCollection EntityRecordCountCollection =>
+        Results.TryGetValue("EntityRecordCountCollection", out object value) ? (EntityRecordCountCollection)value : default;
 }

@@ -7,5 +7,6 @@ namespace Microsoft.Crm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Crm2011)]
 public sealed class RetrieveUserPrivilegesResponse : OrganizationResponse
 {
-    public RolePrivilege[] RolePrivileges => Results.TryGetValue("RolePrivileges", out object value) ? (RolePrivilege[])value : default;
+    public RolePrivilege[] RolePrivileges =>
+        Results.TryGetValue("RolePrivileges", out object value) ? (RolePrivilege[])value : default;
 }

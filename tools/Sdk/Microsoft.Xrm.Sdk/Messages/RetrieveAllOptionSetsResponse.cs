@@ -6,5 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Xrm2011)]
 public sealed class RetrieveAllOptionSetsResponse : OrganizationResponse
 {
-    public OptionSetMetadataBase[] OptionSetMetadata => Results.TryGetValue("OptionSetMetadata", out object value) ? (OptionSetMetadataBase[])value : default;
+    public OptionSetMetadataBase[] OptionSetMetadata =>
+        Results.TryGetValue("OptionSetMetadata", out object value) ? (OptionSetMetadataBase[])value : default;
 }

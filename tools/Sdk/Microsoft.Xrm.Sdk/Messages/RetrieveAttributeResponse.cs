@@ -6,5 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Xrm2011)]
 public sealed class RetrieveAttributeResponse : OrganizationResponse
 {
-    public AttributeMetadata AttributeMetadata => Results.TryGetValue("AttributeMetadata", out object value) ? (AttributeMetadata)value : default;
+    public AttributeMetadata AttributeMetadata =>
+        Results.TryGetValue("AttributeMetadata", out object value) ? (AttributeMetadata)value : default;
 }

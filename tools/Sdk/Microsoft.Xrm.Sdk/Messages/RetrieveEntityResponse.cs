@@ -6,5 +6,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Xrm2011)]
 public sealed class RetrieveEntityResponse : OrganizationResponse
 {
-    public EntityMetadata EntityMetadata => Results.TryGetValue("EntityMetadata", out object value) ? (EntityMetadata)value : default;
+    public EntityMetadata EntityMetadata =>
+        Results.TryGetValue("EntityMetadata", out object value) ? (EntityMetadata)value : default;
 }

@@ -5,5 +5,6 @@ namespace Microsoft.Xrm.Sdk.Messages;
 [DataContract(Namespace = ContractNamespaces.Xrm2011)]
 public sealed class UpsertMultipleResponse : OrganizationResponse
 {
-    public new UpsertResponse[] Results => base.Results.TryGetValue("Results", out object value) ? (UpsertResponse[])value : default;
+    public new UpsertResponse[] Results =>
+        base.Results.TryGetValue("Results", out object value) ? (UpsertResponse[])value : default;
 }

@@ -32,11 +32,14 @@ public sealed class AttributeTypeDisplayName : ConstantsBase<string>
     public static readonly AttributeTypeDisplayName UniqueidentifierType = Create<AttributeTypeDisplayName>("UniqueidentifierType");
     public static readonly AttributeTypeDisplayName VirtualType = Create<AttributeTypeDisplayName>("VirtualType");
 
-    public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) => Create<AttributeTypeDisplayName>(attributeTypeDisplayName);
+    public static implicit operator AttributeTypeDisplayName(string attributeTypeDisplayName) =>
+        Create<AttributeTypeDisplayName>(attributeTypeDisplayName);
 
-    public static bool operator ==(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) => Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
+    public static bool operator ==(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
+        Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
 
-    public static bool operator !=(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) => !Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
+    public static bool operator !=(AttributeTypeDisplayName attributeTypeDisplayNameA, AttributeTypeDisplayName attributeTypeDisplayNameB) =>
+        !Equals(attributeTypeDisplayNameA, attributeTypeDisplayNameB);
 
     public override bool Equals(object obj) =>
         obj is AttributeTypeDisplayName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);

@@ -11,7 +11,8 @@ public sealed class BooleanAttributeMetadata : AttributeMetadata
 
     public BooleanAttributeMetadata(BooleanOptionSetMetadata optionSet) : this(null, optionSet) { }
 
-    public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet) : this(schemaName) => OptionSet = optionSet;
+    public BooleanAttributeMetadata(string schemaName, BooleanOptionSetMetadata optionSet) : this(schemaName) =>
+        OptionSet = optionSet;
 
     [DataMember]
     public BooleanOptionSetMetadata OptionSet { get; set; }

@@ -9,7 +9,8 @@ public sealed class DateTimeAttributeMetadata : AttributeMetadata
 
     public DateTimeAttributeMetadata(DateTimeFormat? format) : this(format, null) { }
 
-    public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName) : base(AttributeTypeCode.DateTime, schemaName) => Format = format;
+    public DateTimeAttributeMetadata(DateTimeFormat? format, string schemaName) : base(AttributeTypeCode.DateTime, schemaName) =>
+        Format = format;
 
     [DataMember(Order = 71)]
     public BooleanManagedProperty CanChangeDateTimeBehavior { get; set; }

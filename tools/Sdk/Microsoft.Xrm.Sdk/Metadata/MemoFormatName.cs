@@ -14,9 +14,11 @@ public sealed class MemoFormatName : ConstantsBase<string>
 
     public static implicit operator MemoFormatName(string formatName) => Create<MemoFormatName>(formatName);
 
-    public static bool operator ==(MemoFormatName stringFormatA, MemoFormatName stringFormatB) => Equals(stringFormatA, stringFormatB);
+    public static bool operator ==(MemoFormatName stringFormatA, MemoFormatName stringFormatB) =>
+        Equals(stringFormatA, stringFormatB);
 
-    public static bool operator !=(MemoFormatName stringFormatA, MemoFormatName stringFormatB) => !Equals(stringFormatA, stringFormatB);
+    public static bool operator !=(MemoFormatName stringFormatA, MemoFormatName stringFormatB) =>
+        !Equals(stringFormatA, stringFormatB);
 
     public override bool Equals(object obj) =>
         obj is MemoFormatName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);

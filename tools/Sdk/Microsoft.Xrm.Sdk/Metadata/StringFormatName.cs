@@ -19,9 +19,11 @@ public sealed class StringFormatName : ConstantsBase<string>
 
     public static implicit operator StringFormatName(string formatName) => Create<StringFormatName>(formatName);
 
-    public static bool operator ==(StringFormatName stringFormatA, StringFormatName stringFormatB) => Equals(stringFormatA, stringFormatB);
+    public static bool operator ==(StringFormatName stringFormatA, StringFormatName stringFormatB) =>
+        Equals(stringFormatA, stringFormatB);
 
-    public static bool operator !=(StringFormatName stringFormatA, StringFormatName stringFormatB) => !Equals(stringFormatA, stringFormatB);
+    public static bool operator !=(StringFormatName stringFormatA, StringFormatName stringFormatB) =>
+        !Equals(stringFormatA, stringFormatB);
 
     public override bool Equals(object obj) =>
         obj is StringFormatName other && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
