@@ -6,12 +6,14 @@ namespace LocalDataverse.Query;
 
 /// <summary>Who asks: what the operators and formatted values that depend on the user need.</summary>
 /// <param name="TimeZone">For "today", date windows, date groups and formatted dates.</param>
+/// <param name="HierarchyDepth">Levels of reports that count as the user's hierarchy: maxdepthforhierarchicalsecuritymodel.</param>
 public sealed record QueryUser(
     Guid UserId,
     Guid BusinessUnitId,
     IReadOnlyList<Guid> TeamIds,
     TimeZoneInfo TimeZone,
-    System.Globalization.CultureInfo Culture);
+    System.Globalization.CultureInfo Culture,
+    int HierarchyDepth = 3);
 
 /// <summary>The organisation's fiscal settings.</summary>
 /// <param name="Start">The day on which fiscal years start; its year does not count.</param>
@@ -27,6 +29,9 @@ public interface IRowAccess
     /// <paramref name="addParameter"/>, which returns the parameter's name.
     /// </summary>
     string? ReadPredicate(Table table, string alias, Func<object, string> addParameter);
+
+    /// <summary>False for a secured column that the user may not read: it is null in results, filters, orders and aggregates.</summary>
+    bool MayRead(Table table, Column column) => true;
 }
 
 /// <summary>Everything a query runs against and for.</summary>

@@ -21,6 +21,9 @@ public sealed record QueryDefinition
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>True when the query names a page, which does not go with <see cref="Top"/>.</summary>
+    public bool HasPageNumber { get; init; }
     public string? PagingCookie { get; init; }
     public bool ReturnTotalRecordCount { get; init; }
 

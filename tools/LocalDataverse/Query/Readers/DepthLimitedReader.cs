@@ -1,0 +1,36 @@
+using System.Xml;
+
+namespace LocalDataverse.Query.Readers;
+
+/// <summary>Refuses deep nesting, so that no document can exhaust the stack of the recursive readers behind it.</summary>
+internal sealed class DepthLimitedReader(XmlReader inner, int maximumDepth) : XmlReader
+{
+    public override int AttributeCount => inner.AttributeCount;
+    public override string BaseURI => inner.BaseURI;
+    public override int Depth => inner.Depth;
+    public override bool EOF => inner.EOF;
+    public override bool IsEmptyElement => inner.IsEmptyElement;
+    public override string LocalName => inner.LocalName;
+    public override string NamespaceURI => inner.NamespaceURI;
+    public override XmlNameTable NameTable => inner.NameTable;
+    public override XmlNodeType NodeType => inner.NodeType;
+    public override string Prefix => inner.Prefix;
+    public override ReadState ReadState => inner.ReadState;
+    public override string Value => inner.Value;
+
+    public override bool Read() => inner.Read() && (inner.Depth <= maximumDepth
+        ? true
+        : throw new XmlException($"The nodes nest deeper than {maximumDepth} levels."));
+
+    public override string GetAttribute(int i) => inner.GetAttribute(i);
+    public override string? GetAttribute(string name) => inner.GetAttribute(name);
+    public override string? GetAttribute(string name, string? namespaceURI) => inner.GetAttribute(name, namespaceURI);
+    public override string? LookupNamespace(string prefix) => inner.LookupNamespace(prefix);
+    public override bool MoveToAttribute(string name) => inner.MoveToAttribute(name);
+    public override bool MoveToAttribute(string name, string? ns) => inner.MoveToAttribute(name, ns);
+    public override bool MoveToElement() => inner.MoveToElement();
+    public override bool MoveToFirstAttribute() => inner.MoveToFirstAttribute();
+    public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
+    public override bool ReadAttributeValue() => inner.ReadAttributeValue();
+    public override void ResolveEntity() => inner.ResolveEntity();
+}
