@@ -1,5 +1,4 @@
 using LocalDataverse.Metadata;
-using LocalDataverse.Query.Tree;
 using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Query;

@@ -1,5 +1,4 @@
 using LocalDataverse.Faults;
-using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk.Query;

@@ -49,7 +49,7 @@ internal static class ConditionValues
         _ => GuidOrder.ToBytes(value as Guid? ?? Guid.Parse(value as string ?? "")),
     };
 
-    private static object Count(object value, OperatorInfo info) => Whole(value) is var count and > 0
+    private static int Count(object value, OperatorInfo info) => Whole(value) is var count and > 0
         ? count
         : throw Fault.Of(ErrorCode.InvalidArgument, $"The operator {info.FetchName} needs a value greater than 0, not {value}.");
 
@@ -69,14 +69,14 @@ internal static class ConditionValues
         _ => throw new FormatException(),
     };
 
-    private static object Double(object value) => value switch
+    private static double Double(object value) => value switch
     {
         decimal or int or long or short or byte or double or float => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         string text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         _ => throw new FormatException(),
     };
 
-    private static object Boolean(object value) => value switch
+    private static long Boolean(object value) => value switch
     {
         true or 1 or "1" => 1L,
         false or 0 or "0" => 0L,

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.ServiceModel;
 using System.Text.RegularExpressions;
 using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
 using LocalDataverse.Query.Dates;
 using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Query.Binding;
 
@@ -61,7 +63,7 @@ internal sealed partial record DateValue(DateTime Written, DateTime? Utc)
             : throw Invalid(text);
     }
 
-    private static Exception Invalid(string text) => Fault.Of(ErrorCode.InvalidDateTime, $"The date-time format for '{text}' is invalid, or value is outside the supported range.");
+    private static FaultException<OrganizationServiceFault> Invalid(string text) => Fault.Of(ErrorCode.InvalidDateTime, $"The date-time format for '{text}' is invalid, or value is outside the supported range.");
 
     [GeneratedRegex(@"\d\d?:\d\d?(:\d\d?(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)\z", RegexOptions.IgnoreCase)]
     private static partial Regex Zone();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LocalDataverse.Metadata;
 using LocalDataverse.Query.Binding;
 using LocalDataverse.Query.Sql;
 using LocalDataverse.Storage;

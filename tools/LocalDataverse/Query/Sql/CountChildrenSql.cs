@@ -1,5 +1,4 @@
 using LocalDataverse.Faults;
-using LocalDataverse.Metadata;
 using LocalDataverse.Query.Binding;
 
 namespace LocalDataverse.Query.Sql;

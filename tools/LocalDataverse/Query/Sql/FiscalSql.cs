@@ -1,6 +1,5 @@
 using LocalDataverse.Query.Binding;
 using LocalDataverse.Query.Dates;
-using LocalDataverse.Query.Tree;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Query.Sql;

@@ -1,7 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Query.Binding;
 using LocalDataverse.Query.Paging;
-using LocalDataverse.Query.Tree;
 using LocalDataverse.Storage;
 
 namespace LocalDataverse.Query.Sql;

@@ -1,4 +1,3 @@
-using LocalDataverse.Metadata;
 using LocalDataverse.Query.Binding;
 
 namespace LocalDataverse.Query.Sql;

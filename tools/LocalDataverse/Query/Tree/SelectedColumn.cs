@@ -1,5 +1,3 @@
-using LocalDataverse.Metadata;
-
 namespace LocalDataverse.Query.Tree;
 
 public enum AggregateFunction
