@@ -62,7 +62,6 @@ public sealed class CustomApiTests
         var declared = Unpacked.Customizations.Descendants("PluginType").Attributes("PluginTypeId").Select(a => a.Value).ToHashSet(StringComparer.Ordinal);
         var used = Load("customapi.xml").Descendants("plugintypeexportkey").Select(e => e.Value).ToList();
 
-        Assert.NotEmpty(used);
         Assert.Subset(declared, used.ToHashSet(StringComparer.Ordinal));
     }
 }
