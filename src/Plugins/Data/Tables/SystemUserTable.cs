@@ -16,6 +16,7 @@ public static class SystemUserTable
     public const string ParentSystemUserId = "parentsystemuserid";
     public const string Title = "title";
     public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string LockedOn = "coach_lockedon";
 
     public static class AccessModeChoice
     {
