@@ -31,10 +31,10 @@ public sealed class NearestOneOnOneTests
     }
 
     [Fact]
-    public void OneUnderWay_ComesBeforeANearerOne()
+    public void OneInProgress_ComesBeforeANearerOne()
     {
-        var underWay = At(-1, CadenceFrequency.Weekly) with { IsUnderWay = true };
-        Assert.Same(underWay, NearestOneOnOne.To(Now, [At(0.1, CadenceFrequency.Weekly), underWay]));
+        var running = At(-1, CadenceFrequency.Weekly) with { Status = OpenStatus.InProgress };
+        Assert.Same(running, NearestOneOnOne.To(Now, [At(0.1, CadenceFrequency.Weekly), running]));
     }
 
     [Fact]
@@ -46,5 +46,5 @@ public sealed class NearestOneOnOneTests
     }
 
     private static OpenOneOnOne At(double days, CadenceFrequency frequency) =>
-        new(Guid.NewGuid(), Now.AddDays(days), frequency, IsUnderWay: false);
+        new(Guid.NewGuid(), Now.AddDays(days), frequency, OpenStatus.Planned);
 }

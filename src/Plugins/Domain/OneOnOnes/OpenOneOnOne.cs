@@ -5,8 +5,7 @@ namespace CrmCoaching.Domain.OneOnOnes;
 /// <summary>A 1:1 that is neither held nor called off.</summary>
 /// <param name="Start">UTC.</param>
 /// <param name="Frequency">Of its cadence; None when it was called ad hoc.</param>
-/// <param name="IsUnderWay">The two are in it, or it was opened and not finished.</param>
-public sealed record OpenOneOnOne(Guid Id, DateTime Start, CadenceFrequency Frequency, bool IsUnderWay)
+public sealed record OpenOneOnOne(Guid Id, DateTime Start, CadenceFrequency Frequency, OpenStatus Status)
 {
     /// <summary>Half the time to the next one: nearer than that, a 1:1 is this occasion's and not its neighbour's.</summary>
     public TimeSpan Reach => Frequency switch

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Calendar;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Access;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Access;
+
+/// <summary>Who somebody is to a rep. It is asked before anything runs as SYSTEM, so with the caller's own rights.</summary>
+public sealed class PeopleStore(IOrganizationService asCaller)
+{
+    private const string Settings = "settings";
+    private const string Zone = "zone";
+
+    /// <summary>As far up as hierarchy security looks by itself, with room to spare.</summary>
+    private const int ChainLength = 8;
+
+    /// <summary>The solution's leaders' role, of which every business unit has a copy.</summary>
+    private static readonly Guid LeaderRole = new("ab54f1a7-61ac-5150-84ed-9ecf6d7d1088");
+
+    /// <summary>The rep with manager and time zone in one read.</summary>
+    /// <returns>Null when there is no such user, or none whom the caller may know of.</returns>
+    public Rep? Rep(Guid user)
+    {
+        var query = One(user);
+        query.ColumnSet = new ColumnSet(SystemUserTable.FullName, SystemUserTable.ParentSystemUserId);
+        var settings = query.AddLink(UserSettingsTable.LogicalName, SystemUserTable.Id, UserSettingsTable.Id, JoinOperator.LeftOuter);
+        settings.EntityAlias = Settings;
+        settings.Columns = new ColumnSet(UserSettingsTable.Timezonecode);
+        var zone = settings.AddLink(
+            TimeZoneDefinitionTable.LogicalName, UserSettingsTable.Timezonecode, TimeZoneDefinitionTable.Timezonecode, JoinOperator.LeftOuter);
+        zone.EntityAlias = Zone;
+        zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Standardname);
+
+        return asCaller.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row
+            ? new Rep(
+                user,
+                row.Text(SystemUserTable.FullName) ?? user.ToString(),
+                row.Lookup(SystemUserTable.ParentSystemUserId),
+                ZoneStore.Zone(
+                    row.Number<int>(RowValues.Of(Settings, UserSettingsTable.Timezonecode)),
+                    row.Text(RowValues.Of(Zone, TimeZoneDefinitionTable.Standardname))))
+            : null;
+    }
+
+    /// <summary>The rep's managers, the direct one first: one read.</summary>
+    public IReadOnlyList<Guid> ChainAbove(Guid rep)
+    {
+        var query = One(rep);
+        query.ColumnSet = new ColumnSet(SystemUserTable.ParentSystemUserId);
+        var links = query.LinkEntities;
+        for (var level = 1; level < ChainLength; level++)
+        {
+            var above = new LinkEntity(
+                SystemUserTable.LogicalName, SystemUserTable.LogicalName, SystemUserTable.ParentSystemUserId, SystemUserTable.Id, JoinOperator.LeftOuter)
+            {
+                EntityAlias = Level(level),
+                Columns = new ColumnSet(SystemUserTable.ParentSystemUserId),
+            };
+            links.Add(above);
+            links = above.LinkEntities;
+        }
+
+        var row = asCaller.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(SystemUserTable.LogicalName);
+        return
+        [
+            .. Enumerable.Range(0, ChainLength)
+                .Select(level => row.Lookup(level == 0 ? SystemUserTable.ParentSystemUserId : RowValues.Of(Level(level), SystemUserTable.ParentSystemUserId)))
+                .OfType<Guid>(),
+        ];
+    }
+
+    /// <summary>Whether a user holds the leaders' role: one read. Roles held through a team do not count.</summary>
+    public bool HoldsLeaderRole(Guid user)
+    {
+        var query = new QueryExpression(SystemUserRolesTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserRolesTable.Roleid), TopCount = 1 };
+        query.Criteria.AddCondition(SystemUserRolesTable.Systemuserid, ConditionOperator.Equal, user);
+        var role = query.AddLink(RoleTable.LogicalName, SystemUserRolesTable.Roleid, RoleTable.Id);
+        role.LinkCriteria.FilterOperator = LogicalOperator.Or;
+        role.LinkCriteria.AddCondition(RoleTable.ParentRootRoleId, ConditionOperator.Equal, LeaderRole);
+        role.LinkCriteria.AddCondition(RoleTable.Id, ConditionOperator.Equal, LeaderRole);
+        return asCaller.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
+    private static string Level(int level) => "above" + level;
+
+    private static QueryExpression One(Guid user)
+    {
+        var query = new QueryExpression(SystemUserTable.LogicalName) { TopCount = 1 };
+        query.Criteria.AddCondition(SystemUserTable.Id, ConditionOperator.Equal, user);
+        return query;
+    }
+}
