@@ -1,0 +1,8 @@
+namespace LocalDataverse.Metadata;
+
+/// <summary>What the host takes from the unpacked solutions: the tables and everything that runs or guards them.</summary>
+public sealed record SolutionContent(
+    MetadataCatalog Catalog,
+    IReadOnlyList<Role> Roles,
+    IReadOnlyList<PluginStep> Steps,
+    IReadOnlyList<CustomApi> CustomApis);
