@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using LocalDataverse.Pipeline;
+using Microsoft.Data.Sqlite;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Tests.Support;
+
+/// <summary>
+/// An organisation of its own on a temporary database, in the test's process, with a clock that stands still. The first rows are
+/// written once per process and solution, then copied.
+/// </summary>
+public class HostFixture : IDisposable
+{
+    private static readonly ConcurrentDictionary<(string?, string?), Lazy<string>> Templates = new();
+    private readonly string folder;
+    private readonly IDisposable observation;
+
+    public HostFixture() : this(new HostFixtureOptions()) { }
+
+    public HostFixture(HostFixtureOptions options)
+    {
+        Clock = new FixedClock();
+        folder = Directory.CreateTempSubdirectory("host").FullName;
+        DatabasePath = Path.Combine(folder, "organization.db");
+        var template = Templates.GetOrAdd((options.SolutionFolder, options.StandardFolder), key => new(() => MakeTemplate(options)));
+        File.Copy(template.Value, DatabasePath);
+        Organization = Organization.Open(Options(options, DatabasePath, Clock));
+        Log = new RequestLog();
+        observation = Organization.Observe(Log);
+    }
+
+    public FixedClock Clock { get; }
+    public string DatabasePath { get; }
+    public Organization Organization { get; }
+    public RequestLog Log { get; }
+
+    /// <summary>As the built-in administrator.</summary>
+    public IOrganizationService Service => As(KnownRows.Administrator);
+
+    public IOrganizationService As(Guid userId) => Organization.ServiceFor(userId);
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        observation.Dispose();
+        Organization.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string MakeTemplate(HostFixtureOptions options)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("template").FullName, "template.db");
+        Organization.Open(Options(options, path, new FixedClock()) with { PluginAssembly = null }).Dispose();
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var checkpoint = connection.CreateCommand();
+        checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        checkpoint.ExecuteNonQuery();
+        return path;
+    }
+
+    private static OrganizationOptions Options(HostFixtureOptions options, string path, FixedClock clock) => new()
+    {
+        DatabasePath = path,
+        StandardFolder = options.StandardFolder ?? Repository.Standard,
+        SolutionFolder = options.SolutionFolder,
+        PluginAssembly = options.PluginAssembly,
+        TimeLimit = options.TimeLimit,
+        Clock = clock,
+        RunsAsyncOperationsInBackground = false,
+        IsDurable = false,
+    };
+}

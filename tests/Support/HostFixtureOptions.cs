@@ -1,0 +1,10 @@
+namespace CrmCoaching.Tests.Support;
+
+/// <summary>What a test's organisation is made of; the defaults are the project's solution without its plug-ins.</summary>
+public sealed record HostFixtureOptions
+{
+    public string? StandardFolder { get; init; }
+    public string? SolutionFolder { get; init; } = Repository.Solution;
+    public string? PluginAssembly { get; init; }
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
+}

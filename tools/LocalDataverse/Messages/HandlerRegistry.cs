@@ -1,0 +1,31 @@
+using LocalDataverse.Faults;
+using LocalDataverse.Pipeline;
+
+namespace LocalDataverse.Messages;
+
+/// <summary>Every message that the host carries out. Any other is refused by name.</summary>
+public sealed class HandlerRegistry
+{
+    private readonly Dictionary<string, IMessageHandler> handlers;
+
+    public HandlerRegistry(Engine engine)
+    {
+        IMessageHandler[] all =
+        [
+            new CreateHandler(),
+            new RetrieveHandler(),
+            new UpdateHandler(),
+            new DeleteHandler(),
+            new WhoAmIHandler(),
+        ];
+        handlers = all.ToDictionary(handler => handler.Message, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyCollection<string> Messages => handlers.Keys;
+
+    /// <exception cref="System.ServiceModel.FaultException">NotSupportedHere: the host does not know the message.</exception>
+    public IMessageHandler Find(string? name) =>
+        name is not null && handlers.TryGetValue(name, out var handler)
+            ? handler
+            : throw Fault.Of(ErrorCode.NotSupportedHere, $"The message {name}");
+}

@@ -1,0 +1,31 @@
+using LocalDataverse.Faults;
+using LocalDataverse.Metadata;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Messages.Rows;
+
+/// <summary>Who owns a row, and the columns that follow from it.</summary>
+public static class OwnerRules
+{
+    public const string Owner = "ownerid";
+    private const int AccessTeam = 1;
+
+    /// <exception cref="System.ServiceModel.FaultException">ObjectDoesNotExist; InvalidOwnerId for an access team.</exception>
+    public static void Apply(RowChange change)
+    {
+        if (change.Table.Ownership != Ownership.UserOwned) return;
+        if (change.IsNew && change.Effective<EntityReference>(Owner) is null)
+            change.Values[Owner] = new EntityReference("systemuser", change.Scope.Caller.UserId);
+        if (!change.Sets(Owner)) return;
+
+        var owner = (EntityReference?)change.Values[Owner] ?? throw Fault.Of(ErrorCode.InvalidOwnerId, "A row cannot be without an owner.");
+        var row = change.Scope.Rows.Read(change.Scope.Session, change.Scope.Catalog.Table(owner.LogicalName), owner.Id)
+            ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, owner.LogicalName, owner.Id);
+        var isTeam = owner.LogicalName == "team";
+        if (isTeam && row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeam)
+            throw Fault.Of(ErrorCode.InvalidOwnerId, "An access team cannot own rows.");
+        change.Set("owningbusinessunit", row.GetAttributeValue<EntityReference>("businessunitid"));
+        change.Set("owninguser", isTeam ? null : owner);
+        change.Set("owningteam", isTeam ? owner : null);
+    }
+}

@@ -1,0 +1,108 @@
+using LocalDataverse.Faults;
+using LocalDataverse.Metadata;
+using LocalDataverse.Metadata.Reading;
+using LocalDataverse.Security;
+using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>An open organisation: what tests, tools and the Web API send their requests to. Safe to use from several threads.</summary>
+public sealed class Organization : IDisposable
+{
+    private readonly Lock observing = new();
+
+    private Organization(Engine engine) => Engine = engine;
+
+    public Engine Engine { get; }
+    public MetadataCatalog Metadata => Engine.Catalog;
+    public SolutionContent Solution => Engine.Solution;
+
+    /// <summary>Now, UTC, by the organisation's clock.</summary>
+    public DateTime Now => Engine.Now;
+
+    /// <exception cref="StartupProblem">In one sentence why the organisation cannot be opened.</exception>
+    public static Organization Open(OrganizationOptions options)
+    {
+        var standard = options.StandardFolder ?? Path.Combine(AppContext.BaseDirectory, "Standard");
+        string[] folders = options.SolutionFolder is { } solutionFolder ? [standard, solutionFolder] : [standard];
+        var solution = SolutionReader.Read(folders);
+        var plugins = new PluginTypes(options.PluginAssembly);
+        plugins.RefuseMissing(solution.Steps.Select(step => step.TypeName).Concat(solution.CustomApis.Select(api => api.TypeName).OfType<string>()).Distinct());
+
+        var rows = new RowStore(solution.Catalog);
+        var database = Database.Open(new DatabaseOptions(options.DatabasePath, options.IsDurable), solution.Catalog);
+        try
+        {
+            WriteFirstRows(database, solution, rows, options.Clock);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+
+        return new Organization(new Engine
+        {
+            Options = options,
+            Solution = solution,
+            Database = database,
+            Rows = rows,
+            Steps = new StepRegistry(plugins.IsLoaded ? solution.Steps : []),
+            Plugins = plugins,
+            Users = new UserDirectory(solution.Catalog, rows),
+            Access = new AccessControl(),
+        });
+    }
+
+    public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Engine.Dispatcher.Execute(request, caller);
+
+    /// <summary>The organization service as this user.</summary>
+    public IOrganizationService ServiceFor(Guid userId) => new OrganizationService(request => Execute(request, new Caller(userId)));
+
+    /// <summary>The user with this domain name, without regard to case; null for none.</summary>
+    public Guid? FindUser(string domainName)
+    {
+        var reader = Engine.Database.TakeReader();
+        try
+        {
+            return reader.Scalar("SELECT systemuserid FROM systemuser WHERE domainname = $0", domainName) is byte[] id ? GuidOrder.FromBytes(id) : null;
+        }
+        finally
+        {
+            Engine.Database.Return(reader);
+        }
+    }
+
+    /// <summary>Reports every request to <paramref name="observer"/> until the result is disposed.</summary>
+    public IDisposable Observe(IRequestObserver observer)
+    {
+        lock (observing) Engine.Observers = [.. Engine.Observers, observer];
+        return new Observation(this, observer);
+    }
+
+    public void Dispose() => Engine.Database.Dispose();
+
+    private static void WriteFirstRows(Database database, SolutionContent solution, RowStore rows, TimeProvider clock)
+    {
+        var session = database.TakeWriter();
+        try
+        {
+            session.Begin();
+            new FirstRows(solution.Catalog, rows, session, clock.GetUtcNow().UtcDateTime).Write();
+            session.Commit();
+        }
+        finally
+        {
+            database.Return(session);
+        }
+    }
+
+    private sealed class Observation(Organization organization, IRequestObserver observer) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (organization.observing) organization.Engine.Observers = [.. organization.Engine.Observers.Where(other => other != observer)];
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using LocalDataverse.Faults;
+using LocalDataverse.Storage;
+
+namespace LocalDataverse.Pipeline;
+
+/// <summary>
+/// The one transaction of an outer request and everything that its plug-ins send. It begins when the first stage inside the
+/// transaction needs it, and is doomed for good by the first fault that a plug-in receives.
+/// </summary>
+public sealed class UnitOfWork(Database database, bool isWrite, TimeSpan timeLimit) : IDisposable
+{
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly List<Action> afterEnd = [];
+    private Session? session;
+
+    public bool HasBegun => session is not null;
+    public bool IsWrite => isWrite;
+    public bool IsDoomed { get; private set; }
+    public Session Session => session ?? throw new InvalidOperationException("The transaction has not begun.");
+
+    public void Begin()
+    {
+        if (session is not null) return;
+        session = isWrite ? database.TakeWriter() : database.TakeReader();
+        session.Begin();
+    }
+
+    public void Doom()
+    {
+        if (HasBegun) IsDoomed = true;
+    }
+
+    /// <exception cref="System.ServiceModel.FaultException">TransactionAborted.</exception>
+    public void RefuseWhenDoomed()
+    {
+        if (IsDoomed) throw Fault.Of(ErrorCode.TransactionAborted);
+    }
+
+    /// <exception cref="System.ServiceModel.FaultException">The request has run longer than the platform allows.</exception>
+    public void RefuseWhenLate()
+    {
+        if (Stopwatch.GetElapsedTime(started) > timeLimit) throw Fault.Of(ErrorCode.SandboxWorkerPluginExecuteTimeout);
+    }
+
+    /// <summary>Runs after the transaction has ended, whichever way.</summary>
+    public void AfterEnd(Action action) => afterEnd.Add(action);
+
+    public void Commit()
+    {
+        RefuseWhenDoomed();
+        RefuseWhenLate();
+        session?.Commit();
+    }
+
+    /// <summary>Rolls back what was not committed and gives the connection back.</summary>
+    public void Dispose()
+    {
+        if (session is not null)
+        {
+            database.Return(session);
+            session = null;
+        }
+
+        foreach (var action in afterEnd) action();
+        afterEnd.Clear();
+    }
+}

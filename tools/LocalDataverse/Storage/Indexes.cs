@@ -1,0 +1,53 @@
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.Storage;
+
+/// <summary>Which indexes a table has: keys, owner, lookups, dates. Empty values are left out, so that unused columns cost nothing.</summary>
+internal static class Indexes
+{
+    // Nearly every row of a table shares the few values of these, so an index would be paid for and never chosen.
+    private static readonly HashSet<string> Unselective = new(StringComparer.Ordinal)
+    {
+        "createdby", "createdonbehalfby", "modifiedby", "modifiedonbehalfby", "owningbusinessunit", "owninguser", "owningteam",
+        "transactioncurrencyid", "organizationid", "overriddencreatedon",
+    };
+
+    public static IEnumerable<string> Of(Table table)
+    {
+        foreach (var key in table.Keys)
+        {
+            yield return $"CREATE UNIQUE INDEX IF NOT EXISTS {Name(table, "key$" + key.LogicalName)} ON {Session.Quote(table.LogicalName)} "
+                + $"({string.Join(", ", key.Columns.Select(Session.Quote))})";
+        }
+
+        if (table.IsIntersect)
+        {
+            var sides = table.Columns.Values.Where(column => column.Type == ColumnType.UniqueIdentifier && !column.IsPrimaryId)
+                .Select(column => column.LogicalName).Where(name => table.ManyToMany.Count == 0 || IsSide(table, name)).ToList();
+            foreach (var side in sides) yield return Plain(table, side);
+        }
+
+        foreach (var column in table.Columns.Values.Where(column => column.IsLookup || column.Type == ColumnType.DateTime))
+        {
+            if (!Unselective.Contains(column.LogicalName)) yield return Plain(table, column.LogicalName);
+        }
+
+        foreach (var name in Extra(table)) yield return Plain(table, name);
+    }
+
+    private static bool IsSide(Table table, string column) =>
+        table.ManyToMany.Any(many => many.FirstColumn == column || many.SecondColumn == column);
+
+    private static IEnumerable<string> Extra(Table table) => table.LogicalName switch
+    {
+        "principalobjectaccess" => ["objectid", "principalid"],
+        "systemuser" => ["domainname"],
+        _ => [],
+    };
+
+    private static string Plain(Table table, string column) =>
+        $"CREATE INDEX IF NOT EXISTS {Name(table, column)} ON {Session.Quote(table.LogicalName)} ({Session.Quote(column)}) "
+        + $"WHERE {Session.Quote(column)} IS NOT NULL";
+
+    private static string Name(Table table, string what) => Session.Quote($"{table.LogicalName}${what}");
+}
