@@ -62,4 +62,20 @@ public sealed class BasicRowTests : IDisposable
         Assert.Equal(ErrorCode.ObjectDoesNotExist.Number, fault.Detail.ErrorCode);
         Assert.Equal($"account With Id = {id} Does Not Exist", fault.Message);
     }
+
+    [Fact]
+    public void Query_FindsCreatedRows()
+    {
+        var owner = Service.NewUser("Rae");
+        var id = Service.NewOpportunity("Found", owner);
+        Service.NewOpportunity("Other");
+
+        var rows = Service.RetrieveMultiple(new QueryExpression("opportunity")
+        {
+            ColumnSet = new ColumnSet("name"),
+            Criteria = { Conditions = { new ConditionExpression("ownerid", ConditionOperator.Equal, owner) } },
+        });
+
+        Assert.Equal(id, Assert.Single(rows.Entities).Id);
+    }
 }

@@ -14,6 +14,7 @@ public sealed class HandlerRegistry
         [
             new CreateHandler(),
             new RetrieveHandler(),
+            new RetrieveMultipleHandler(),
             new UpdateHandler(),
             new DeleteHandler(),
             new WhoAmIHandler(),

@@ -1,6 +1,7 @@
 using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
 using LocalDataverse.Metadata.Reading;
+using LocalDataverse.Query;
 using LocalDataverse.Security;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
@@ -31,7 +32,7 @@ public sealed class Organization : IDisposable
         plugins.RefuseMissing(solution.Steps.Select(step => step.TypeName).Concat(solution.CustomApis.Select(api => api.TypeName).OfType<string>()).Distinct());
 
         var rows = new RowStore(solution.Catalog);
-        var database = Database.Open(new DatabaseOptions(options.DatabasePath, options.IsDurable), solution.Catalog);
+        var database = Database.Open(new DatabaseOptions(options.DatabasePath, SqliteFunctions.Register, options.IsDurable), solution.Catalog);
         try
         {
             WriteFirstRows(database, solution, rows, options.Clock);

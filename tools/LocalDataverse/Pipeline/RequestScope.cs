@@ -1,4 +1,5 @@
 using LocalDataverse.Metadata;
+using LocalDataverse.Query;
 using LocalDataverse.Security;
 using LocalDataverse.Storage;
 
@@ -7,6 +8,9 @@ namespace LocalDataverse.Pipeline;
 /// <summary>One request while it runs: who sends it, in which transaction, how deep.</summary>
 public sealed class RequestScope
 {
+    private const int FiscalQuarters = 2002;
+    private const int NamedByEndYear = 2;
+
     public required Engine Engine { get; init; }
     public required MessageRequest Request { get; init; }
     public required Caller Caller { get; init; }
@@ -46,6 +50,26 @@ public sealed class RequestScope
         RequestId = RequestId,
         Parent = parent ?? Parent,
     };
+
+    /// <summary>What a query of this request runs against. The transaction has begun.</summary>
+    public QueryScope Query()
+    {
+        var user = User;
+        var organization = Engine.Users.Organization(Session);
+        return new QueryScope(
+            Catalog,
+            Session.Connection,
+            null,
+            new QueryUser(
+                user.Id, user.BusinessUnitId, user.TeamIds, user.TimeZone, user.Culture,
+                organization.GetAttributeValue<int?>("maxdepthforhierarchicalsecuritymodel") ?? 3),
+            Now,
+            new FiscalCalendar(
+                DateOnly.FromDateTime(organization.GetAttributeValue<DateTime?>("fiscalcalendarstart") ?? new DateTime(Now.Year, 1, 1)),
+                organization.GetAttributeValue<int?>("fiscalperiodtype") ?? FiscalQuarters,
+                organization.GetAttributeValue<int?>("fiscalyeardisplaycode") == NamedByEndYear),
+            Engine.Access.RowsOf(this));
+    }
 
     /// <summary>Reads inside the transaction, or before it has begun on a connection of its own.</summary>
     public T WithSession<T>(Func<Session, T> read)

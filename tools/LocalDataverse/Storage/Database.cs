@@ -6,9 +6,9 @@ using Microsoft.Data.Sqlite;
 namespace LocalDataverse.Storage;
 
 /// <summary>How a database is opened.</summary>
+/// <param name="PrepareConnection">Adds the collation, and the functions that queries need, to each new connection.</param>
 /// <param name="IsDurable">True writes every commit through to the disk, so that a killed host loses nothing it acknowledged.</param>
-/// <param name="PrepareConnection">Adds functions that the query generator needs to each new connection.</param>
-public sealed record DatabaseOptions(string Path, bool IsDurable = true, Action<SqliteConnection>? PrepareConnection = null);
+public sealed record DatabaseOptions(string Path, Action<SqliteConnection> PrepareConnection, bool IsDurable = true);
 
 /// <summary>One SQLite file: a single writer at a time, readers beside it on their own connections.</summary>
 public sealed class Database : IDisposable
@@ -111,8 +111,7 @@ public sealed class Database : IDisposable
         session.Scalar("PRAGMA journal_mode = WAL");
         session.Run(options.IsDurable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
         if (!canWrite) session.Run("PRAGMA query_only = ON");
-        connection.CreateCollation(ColumnStorage.TextCollation, TextCollation.Compare);
-        options.PrepareConnection?.Invoke(connection);
+        options.PrepareConnection(connection);
         return session;
     }
 }
