@@ -22,9 +22,12 @@ public sealed class SchemaTests
     [SchemaFact]
     public void TheSiteMap_MatchesItsSchema() => Assert.Empty(ProblemsOfEach("SiteMap.xsd", "SiteMap"));
 
+    static readonly Lazy<List<XElement>> StandardFragments = new(() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Standard, "Entities"), "{*.xml", SearchOption.AllDirectories).Select(file => XDocument.Load(file).Root!)]);
+
     static List<string> ProblemsOfEach(string schema, string element)
     {
-        var fragments = Unpacked.Customizations.Descendants(element).ToList();
+        var fragments = Unpacked.Customizations.Descendants(element).Concat(StandardFragments.Value.SelectMany(root => root.Descendants(element))).ToList();
         Assert.NotEmpty(fragments);
         return [.. fragments.SelectMany(fragment => Problems(schema, new XDocument(new XElement(fragment))))];
     }

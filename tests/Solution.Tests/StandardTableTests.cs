@@ -61,6 +61,23 @@ public sealed class StandardTableTests
             Assert.All(t.Descendants("state"), s => Assert.Equal(s.Attribute("value")!.Value, statuses[s.Attribute("defaultstatus")!.Value]));
         });
 
+    [Fact]
+    public void FormsAndViews_UseColumnsThatExist()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Standard, "Entities"), "{*.xml", SearchOption.AllDirectories).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            var table = Path.GetRelativePath(Path.Combine(Repository.Standard, "Entities"), file).Split(Path.DirectorySeparatorChar)[0].ToLowerInvariant();
+            var root = XDocument.Load(file).Root!;
+            var names = root.Descendants("control").Attributes("datafieldname")
+                .Concat(root.Descendants("attribute").Attributes("name")).Concat(root.Descendants("condition").Attributes("attribute"))
+                .Concat(root.Descendants("cell").Attributes("name")).Select(a => a.Value);
+            Assert.All(names, name => Assert.True(Unpacked.Column(table, name) is not null, $"{table} has no column {name}."));
+        });
+    }
+
     [Theory]
     [InlineData("opportunity", "actualclosedate", "2")]
     [InlineData("opportunity", "estimatedclosedate", "2")]
