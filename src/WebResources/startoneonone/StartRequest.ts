@@ -1,10 +1,12 @@
+import { type UserReference, userReference } from "../platform/UserReference";
+
 /** The call of coach_StartOneOnOne as the client API's `execute` takes it. */
 export class StartRequest {
-  readonly Rep: string;
+  readonly Rep: UserReference;
   readonly WithoutScorecard: boolean;
 
   constructor(rep: string, withoutScorecard: boolean) {
-    this.Rep = rep;
+    this.Rep = userReference(rep);
     this.WithoutScorecard = withoutScorecard;
   }
 
@@ -14,7 +16,7 @@ export class StartRequest {
       operationType: 0,
       boundParameter: null,
       parameterTypes: {
-        Rep: { typeName: "Edm.Guid", structuralProperty: 1 },
+        Rep: { typeName: "mscrm.systemuser", structuralProperty: 5 },
         WithoutScorecard: { typeName: "Edm.Boolean", structuralProperty: 1 },
       },
     };
@@ -39,9 +41,4 @@ function idOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const id = (value as { coach_oneononeid?: unknown }).coach_oneononeid;
   return typeof id === "string" && id !== "" ? id : undefined;
-}
-
-/** A record id without the braces that the form puts around it. */
-export function bareId(id: string): string {
-  return id.replace(/[{}]/g, "").toLowerCase();
 }

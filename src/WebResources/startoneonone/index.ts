@@ -1,12 +1,14 @@
 import { type Fault, faultOf } from "../platform/Fault";
 import { handled } from "../platform/handled";
 import { OneOnOneTable } from "../tables/OneOnOne";
-import { type Started, StartRequest, bareId, startedFrom } from "./StartRequest";
+import { type CommandPlace, chosenRep } from "./ChosenRep";
+import { type Started, StartRequest, startedFrom } from "./StartRequest";
 import { offersWithoutNumbers } from "./WithoutNumbers";
 
-/** The command Start 1:1 of the user form: opens the rep's 1:1, the one that is near or a new one. */
-export const run = handled(async (form: Xrm.FormContext) => {
-  const rep = bareId(form.data.entity.getId());
+/** The command Start 1:1 of a user: opens the rep's 1:1, the one that is near or a new one. */
+export const run = handled(async (place: CommandPlace) => {
+  const rep = chosenRep(place);
+  if (rep === undefined) return;
   const started = await start(rep, false);
   if (started !== undefined) await open(started);
 });

@@ -6,7 +6,7 @@ const rep = "{1F2E3D4C-0000-4000-8000-0000000000AB}";
 const oneOnOne = "9a8b7c6d-0000-4000-8000-0000000000cd";
 
 interface Sent {
-  Rep: string;
+  Rep: { systemuserid: string };
   WithoutScorecard: boolean;
 }
 
@@ -46,9 +46,22 @@ describe("Start 1:1", () => {
   it("opens the 1:1 that the platform names", async () => {
     platform({ OneOnOne: oneOnOne, Created: true });
     await run(XrmMockGenerator.formContext);
-    expect(sent[0]?.Rep).toBe("1f2e3d4c-0000-4000-8000-0000000000ab");
+    expect(sent[0]?.Rep).toEqual({ "@odata.type": "Microsoft.Dynamics.CRM.systemuser", systemuserid: "1f2e3d4c-0000-4000-8000-0000000000ab" });
     expect(sent[0]?.WithoutScorecard).toBe(false);
     expect(opened).toEqual([{ pageType: "entityrecord", entityName: "coach_oneonone", entityId: oneOnOne }]);
+  });
+
+  it("opens the 1:1 of the one user selected in a grid", async () => {
+    platform({ OneOnOne: oneOnOne, Created: false });
+    await run([{ Id: rep }]);
+    expect(sent[0]?.Rep.systemuserid).toBe("1f2e3d4c-0000-4000-8000-0000000000ab");
+    expect(opened).toHaveLength(1);
+  });
+
+  it("does nothing when several users are selected", async () => {
+    platform();
+    await run([{ Id: rep }, { Id: oneOnOne }]);
+    expect(sent).toEqual([]);
   });
 
   it("closes the progress indicator when the platform refuses", async () => {

@@ -1,3 +1,4 @@
+import { userReference } from "../../platform/UserReference";
 import { callAction, retrieve, update } from "../../platform/WebApi";
 import { OneOnOneColumn as Column, OneOnOneStatus, OneOnOneTable } from "../../tables/OneOnOne";
 import type { RecordContext } from "./RecordContext";
@@ -33,7 +34,7 @@ export async function loadScorecard(record: RecordContext, signal: AbortSignal):
 }
 
 export async function computeScorecard(rep: string, signal: AbortSignal): Promise<LoadedScorecard> {
-  const answer = await callAction("coach_GetScorecard", { Rep: rep }, signal);
+  const answer = await callAction("coach_GetScorecard", { Rep: userReference(rep) }, signal);
   if (typeof answer.Scorecard !== "string") throw new Error("coach_GetScorecard answered without a scorecard.");
   return { scorecard: readScorecard(answer.Scorecard), rep, manager: null, deeperOpenedOn: null, state: "Live" };
 }
