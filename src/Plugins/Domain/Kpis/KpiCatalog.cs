@@ -23,6 +23,8 @@ public sealed class KpiCatalog
             if (byCode.ContainsKey(definition.Code))
                 throw new ArgumentException($"Two definitions have the code {definition.Code}.", nameof(definitions));
             byCode.Add(definition.Code, definition);
+            if (definition.Calculation == KpiCalculation.Aggregate && definition.Source is null)
+                problems[definition.Code] = "The definition cannot be read. Open it and save it again.";
         }
 
         foreach (var problem in known ?? new Dictionary<string, string>())

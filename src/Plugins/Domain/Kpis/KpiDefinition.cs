@@ -21,7 +21,7 @@ public sealed class KpiDefinition
 
     public KpiCalculation Calculation { get; }
 
-    /// <summary>For <see cref="KpiCalculation.Aggregate"/> only.</summary>
+    /// <summary>For <see cref="KpiCalculation.Aggregate"/> only; null when it cannot be read.</summary>
     public KpiSource? Source { get; }
 
     /// <summary>Codes; none for an aggregate, one for growth, two for the others.</summary>
@@ -33,13 +33,16 @@ public sealed class KpiDefinition
     /// </summary>
     public bool AddsUp => Calculation switch
     {
-        KpiCalculation.Aggregate => Source!.Aggregate is AggregateKind.Count or AggregateKind.CountDistinct or AggregateKind.Sum,
+        KpiCalculation.Aggregate => Source?.Aggregate is AggregateKind.Count or AggregateKind.CountDistinct or AggregateKind.Sum,
         KpiCalculation.Sum => true,
         _ => false,
     };
 
     public static KpiDefinition Read(KpiLabel label, KpiSource source) =>
         new(label, KpiCalculation.Aggregate, source ?? throw new ArgumentNullException(nameof(source)), []);
+
+    /// <summary>A definition of which only the label makes sense: it has its place on the scorecard, with the reason why it has no value.</summary>
+    public static KpiDefinition Unreadable(KpiLabel label) => new(label, KpiCalculation.Aggregate, null, []);
 
     /// <exception cref="ArgumentException">It has too few or too many operands, or refers to itself.</exception>
     public static KpiDefinition Calculated(KpiLabel label, KpiCalculation calculation, string? first, string? second)

@@ -32,4 +32,7 @@ public enum RefusalCode
 
     /// <summary>A KPI definition that cannot be read at all.</summary>
     KpiDefinitionInvalid = 427181030,
+
+    /// <summary>More groups came back for a KPI than the platform gives, even for a single rep and month.</summary>
+    KpiSliceTooLarge = 427181031,
 }
