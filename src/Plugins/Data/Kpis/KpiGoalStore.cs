@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Kpis;
+using CrmCoaching.Domain.Kpis.Goals;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Kpis;
+
+/// <summary>Goals of many reps, and the platform's own goals.</summary>
+public sealed class KpiGoalStore(IOrganizationService service)
+{
+    private const string MetricAlias = "metric";
+    private const string DefinitionAlias = "kpi";
+    private const int MostPerPage = 5000;
+
+    /// <summary>Every rep's goals of the given years. One read per 5,000 goals.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<AnnualGoal>> OfYears(IReadOnlyCollection<int> years)
+    {
+        var query = new QueryExpression(KpiGoalTable.LogicalName) { ColumnSet = new ColumnSet([.. KpiGoalRow.Columns]) };
+        query.Criteria.AddCondition(KpiGoalTable.Year, ConditionOperator.In, years.Cast<object>().ToArray());
+        query.Criteria.AddCondition(KpiGoalTable.StateCode, ConditionOperator.Equal, KpiGoalTable.State.Active);
+        var definition = query.AddLink(KpiDefinitionTable.LogicalName, KpiGoalTable.Kpi, KpiDefinitionTable.Id);
+        definition.EntityAlias = DefinitionAlias;
+        definition.Columns = new ColumnSet(KpiDefinitionTable.Key);
+
+        var goals = new Dictionary<Guid, List<AnnualGoal>>();
+        foreach (var row in Pages(query))
+        {
+            var code = row.Text(RowValues.Of(DefinitionAlias, KpiDefinitionTable.Key));
+            if (row.Lookup(KpiGoalTable.Rep) is not { } rep || code is null || KpiGoalRow.Read(row, null, code) is not { } goal)
+                continue;
+            if (!goals.TryGetValue(rep, out var own))
+                goals.Add(rep, own = []);
+            own.Add(goal);
+        }
+
+        return goals.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<AnnualGoal>)pair.Value);
+    }
+
+    /// <summary>The platform's goals of a rep whose metric has the name or the code of a KPI. One read.</summary>
+    public IReadOnlyList<PeriodGoal> OfThePlatform(Guid rep, DateSpan days, KpiCatalog catalog)
+    {
+        var query = new QueryExpression(GoalTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(GoalTable.GoalStartDate, GoalTable.GoalEndDate, GoalTable.TargetMoney, GoalTable.TargetDecimal, GoalTable.TargetInteger),
+        };
+        query.Criteria.AddCondition(GoalTable.GoalOwnerId, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(GoalTable.StateCode, ConditionOperator.Equal, GoalTable.State.Active);
+        query.Criteria.AddCondition(GoalTable.GoalStartDate, ConditionOperator.LessEqual, days.Last.ToDateTime());
+        query.Criteria.AddCondition(GoalTable.GoalEndDate, ConditionOperator.GreaterEqual, days.First.ToDateTime());
+        var metric = query.AddLink(MetricTable.LogicalName, GoalTable.MetricId, MetricTable.Id);
+        metric.EntityAlias = MetricAlias;
+        metric.Columns = new ColumnSet(MetricTable.Name);
+        return [.. service.RetrieveMultiple(query).Entities.Select(row => Period(row, catalog)).Where(goal => goal is not null).Select(goal => goal!)];
+    }
+
+    private static PeriodGoal? Period(Entity row, KpiCatalog catalog)
+    {
+        var name = row.Text(RowValues.Of(MetricAlias, MetricTable.Name));
+        var kpi = catalog.All.FirstOrDefault(one => Same(one.Code, name) || Same(one.Label.Name, name));
+        var target = row.Amount(GoalTable.TargetMoney) ?? row.Number<decimal>(GoalTable.TargetDecimal) ?? row.Number<int>(GoalTable.TargetInteger);
+        return kpi is not null && target is not null && row.Day(GoalTable.GoalStartDate) is { } first && row.Day(GoalTable.GoalEndDate) is { } last && first <= last
+            ? new PeriodGoal(kpi.Code, new DateSpan(first, last), target.Value)
+            : null;
+    }
+
+    private static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<Entity> Pages(QueryExpression query)
+    {
+        query.AddOrder(KpiGoalTable.Id, OrderType.Ascending);
+        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
+        while (true)
+        {
+            var page = service.RetrieveMultiple(query);
+            foreach (var row in page.Entities)
+                yield return row;
+            if (!page.MoreRecords)
+                yield break;
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+}
