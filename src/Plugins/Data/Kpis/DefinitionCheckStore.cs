@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Kpis;
+using CrmCoaching.Domain.Kpis.Checks;
+using CrmCoaching.Domain.Kpis.Reading;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Kpis;
+
+/// <summary>Checks definitions: when one is saved, and all of them every day.</summary>
+/// <param name="service">Works as SYSTEM, so that tables are found that the saver cannot see.</param>
+public sealed class DefinitionCheckStore(IOrganizationService service)
+{
+    private readonly TableFactStore facts = new(service);
+
+    /// <summary>
+    /// Checks a row as it will be, including a trial run for the saver and today. A fault of the trial run ends the
+    /// operation, which refuses the save; what is known beforehand is named in the verdict instead.
+    /// </summary>
+    /// <param name="row">With every column of <see cref="KpiDefinitionRow.Columns"/>.</param>
+    /// <param name="saver">Who must be allowed to read every row of the table.</param>
+    /// <param name="nowUtc">In UTC.</param>
+    public DefinitionVerdict Check(Entity row, Guid saver, DateTime nowUtc)
+    {
+        try
+        {
+            KpiDefinitionRow.Label(row);
+            if (KpiChoices.Calculation(row.Choice(KpiDefinitionTable.Calculation)) != KpiCalculation.Aggregate)
+                return OfCalculated(row);
+
+            var source = KpiDefinitionRow.Source(row);
+            var tables = new TableCheck(table => facts.Find(table, saver), ConfidentialTables.Conversations, ConfidentialTables.Vault);
+            var verdict = new DefinitionCheckRule(tables).Check(source);
+            if (verdict.Shape is { } shape)
+                TryRun(row, shape, saver, nowUtc);
+            return verdict;
+        }
+        catch (ArgumentException invalid)
+        {
+            return DefinitionVerdict.Fails(invalid.Message);
+        }
+    }
+
+    /// <summary>Puts a verdict into the columns that keep it.</summary>
+    public static void Put(DefinitionVerdict verdict, Entity row, DateTime nowUtc)
+    {
+        row[KpiDefinitionTable.Problem] = verdict.Problem;
+        row[KpiDefinitionTable.Shape] = KpiShapeJson.Write(verdict.Shape);
+        row[KpiDefinitionTable.CheckedOn] = nowUtc;
+    }
+
+    /// <summary>Checks every active definition again and keeps what changed.</summary>
+    /// <returns>The codes that have a problem.</returns>
+    public IReadOnlyList<string> CheckAll(DateTime nowUtc)
+    {
+        var failing = new List<string>();
+        var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
+        foreach (var row in active)
+        {
+            var verdict = Check(row, row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty, nowUtc);
+            if (verdict.Problem is not null)
+                failing.Add(row.Text(KpiDefinitionTable.Key) ?? "");
+            if (verdict.Problem == row.Text(KpiDefinitionTable.Problem) && KpiShapeJson.Write(verdict.Shape) == row.Text(KpiDefinitionTable.Shape))
+                continue;
+
+            var changed = new Entity(row.LogicalName, row.Id);
+            Put(verdict, changed, nowUtc);
+            service.Update(changed);
+        }
+
+        return failing;
+    }
+
+    /// <summary>Only the definition itself; circles and operands with problems show when all definitions are put together.</summary>
+    private static DefinitionVerdict OfCalculated(Entity row)
+    {
+        KpiDefinitionRow.Definition(row, id => "operand_" + id.ToString("N"));
+        return DefinitionVerdict.Works(null);
+    }
+
+    private void TryRun(Entity row, KpiShape shape, Guid saver, DateTime nowUtc)
+    {
+        var source = KpiDefinitionRow.Source(row);
+        var shaped = new KpiSource(source.Table, source.UserColumn, source.DateColumn, shape.Dates)
+            .Taking(source.Aggregate, source.ValueColumn)
+            .Where(source.Filter, shape.KeyColumns);
+        var definition = KpiDefinition.Read(KpiDefinitionRow.Label(row), shaped);
+        var scope = new ReadScope([saver], LocalZone.Utc, nowUtc);
+        var demand = new Demand(definition.Code, new DateSpan(scope.Today, scope.Today));
+        foreach (var planned in ReadPlanner.Plan(new KpiCatalog([definition]), [demand], scope))
+            new AggregateQueryStore(service).Run(planned.Query);
+    }
+}
