@@ -5,6 +5,8 @@ namespace CrmCoaching.Solution.Tests;
 
 public sealed class ManifestTests
 {
+    static readonly string[] ComponentFolders = ["customapis", "environmentvariabledefinitions"];
+
     // The root of customizations.xml is a sequence: an element out of place fails the import.
     static readonly string[] Containers =
     [
@@ -48,7 +50,7 @@ public sealed class ManifestTests
         {
             var bytes = File.ReadAllBytes(file);
             var text = File.ReadAllText(file);
-            var component = Path.GetRelativePath(Repository.Solution, file).StartsWith("customapis", StringComparison.Ordinal);
+            var component = ComponentFolders.Contains(Path.GetRelativePath(Repository.Solution, file).Split(Path.DirectorySeparatorChar)[0]);
             Assert.Equal(!component, bytes is [0xEF, 0xBB, 0xBF, ..]);
             Assert.Equal(!component, text.StartsWith("<?xml", StringComparison.Ordinal));
             Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
