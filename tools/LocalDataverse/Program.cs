@@ -1,3 +1,3 @@
-var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using LocalDataverse.Hosting;
+
+return await HostCommand.Create(HostRun.RunAsync).Parse(args).InvokeAsync();

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using LocalDataverse.Metadata;
+
+namespace LocalDataverse.WebApi.Edm;
+
+/// <summary>A lookup as the Web API shows it: a property that leads to one row.</summary>
+/// <param name="Target">Logical name of the table it leads to; null for owners, which are users or teams.</param>
+public sealed record SingleNavigation(string Name, Column Lookup, string? Target);
+
+/// <summary>A property that leads to the rows of the other side of a relationship. One of the two relationships is set.</summary>
+public sealed record CollectionNavigation(
+    string Name,
+    string Target,
+    OneToManyRelationship? OneToMany,
+    ManyToManyRelationship? ManyToMany)
+{
+    public string SchemaName => OneToMany?.SchemaName ?? ManyToMany!.SchemaName;
+}
+
+/// <summary>The navigation properties of one table, by their case-sensitive Web API names.</summary>
+public sealed class TableNavigation(
+    Table table,
+    IReadOnlyDictionary<string, SingleNavigation> single,
+    IReadOnlyDictionary<string, CollectionNavigation> collections)
+{
+    public Table Table => table;
+    public IReadOnlyDictionary<string, SingleNavigation> Single => single;
+    public IReadOnlyDictionary<string, CollectionNavigation> Collections => collections;
+
+    /// <summary>The name that the annotation associatednavigationproperty gives for a lookup's value.</summary>
+    public string? NameOf(Column lookup, string target) =>
+        single.Values.FirstOrDefault(navigation => navigation.Lookup.LogicalName == lookup.LogicalName
+            && (navigation.Target is null || navigation.Target == target))?.Name;
+
+    public bool TryFindPartyList([NotNullWhen(true)] out CollectionNavigation? parties)
+    {
+        parties = collections.Values.FirstOrDefault(navigation => navigation.Target == "activityparty" && navigation.OneToMany is not null);
+        return parties is not null;
+    }
+}
