@@ -1,5 +1,6 @@
 using System.ServiceModel;
 using LocalDataverse.WebApi.Batch;
+using LocalDataverse.WebApi.Definitions;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;
@@ -47,7 +48,7 @@ public sealed class WebApiService(WebApiModel model)
         SinglePath path => new PropertyHandler(exchange).Answer(path),
         CollectionPath path => new RowsHandler(exchange).Answer(path),
         OperationPath path => new OperationHandler(exchange).AnswerFunction(path),
-        DefinitionPath path => throw Refusal.NotFound(path.Segments[0].Name),
+        DefinitionPath path => new DefinitionHandler(exchange).Answer(path),
         _ => throw Refusal.WrongMethod(exchange.Request.Method),
     };
 }

@@ -13,6 +13,7 @@ public static class QueryReader
         FetchExpression fetch => FetchXmlReader.Read(fetch.Query),
         QueryExpression expression => QueryExpressionReader.Read(expression),
         QueryByAttribute byAttribute => QueryByAttributeReader.Read(byAttribute),
+        DefinitionQuery neutral => neutral.Definition,
         null => throw Fault.Of(ErrorCode.InvalidArgument, "Required field 'Query' is missing"),
         _ => throw Fault.Of(ErrorCode.NotSupportedHere, $"The query type {query.GetType().Name}"),
     };

@@ -10,7 +10,7 @@ namespace LocalDataverse.WebApi.Paths;
 public sealed class PathReader(WebApiModel model)
 {
     private static readonly string[] Definitions =
-        ["EntityDefinitions", "GlobalOptionSetDefinitions", "RelationshipDefinitions", "ManagedPropertyDefinitions"];
+        ["EntityDefinitions", "GlobalOptionSetDefinitions", "RelationshipDefinitions"];
 
     /// <param name="path">Percent-encoded, below the service root.</param>
     /// <exception cref="System.ServiceModel.FaultException">404 for an unknown segment, 400 for a malformed one.</exception>

@@ -66,6 +66,6 @@ public sealed class QueryReader(WebApiModel model)
             ReturnTotalRecordCount = isCounted,
             OrderChoicesByValue = true,
         };
-        return new ReadPlan(table, query, shape, isCounted);
+        return new ReadPlan(table, query, shape, isCounted) { IsLimited = top is not null };
     }
 }

@@ -7,6 +7,9 @@ namespace LocalDataverse.WebApi.Query;
 /// <param name="IsCounted">$count=true.</param>
 public sealed record ReadPlan(Table Table, QueryDefinition Query, RowShape Shape, bool IsCounted)
 {
+    /// <summary>$top: there is no next page.</summary>
+    public bool IsLimited { get; init; }
+
     /// <summary>$apply: the rows hold these results in place of columns.</summary>
     public IReadOnlyList<AppliedResult>? Results { get; init; }
 }

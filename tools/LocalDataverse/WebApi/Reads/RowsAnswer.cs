@@ -28,7 +28,7 @@ public sealed class RowsAnswer(Exchange exchange)
             }
 
             json.WriteEndArray();
-            if (page.MoreRecords && plan.Query.Top is null)
+            if (page.MoreRecords && !plan.IsLimited)
                 json.WriteString("@odata.nextLink", new PageLink(plan.Query.Page + 1, page.PagingCookie).Url(request));
         });
         return ApiResponse.OfJson(body);
