@@ -6,6 +6,7 @@ using LocalDataverse.WebApi.Http;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LocalDataverse.Hosting;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using LocalDataverse.Faults;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;
-using Microsoft.AspNetCore.Http;
 
 namespace LocalDataverse.Hosting;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace LocalDataverse.Hosting;
 
 /// <summary>Headers that every answer carries unless its handler set them.</summary>

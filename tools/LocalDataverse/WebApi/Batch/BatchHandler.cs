@@ -17,7 +17,7 @@ public sealed class BatchHandler(
 
     public ApiResponse Answer(ApiRequest batch)
     {
-        var writer = new BatchWriter();
+        using var writer = new BatchWriter();
         foreach (var part in new BatchReader(batch).Read())
         {
             var failed = part.IsChangeSet ? RunChangeSet(writer, part, batch) : RunAlone(writer, part.Requests[0]);

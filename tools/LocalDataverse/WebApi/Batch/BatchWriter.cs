@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace LocalDataverse.WebApi.Batch;
 
 /// <summary>Writes answers as the parts of a multipart body.</summary>
-public sealed class BatchWriter
+public sealed class BatchWriter : IDisposable
 {
     private readonly MemoryStream stream = new();
     private readonly string boundary = $"batchresponse_{Guid.NewGuid()}";
@@ -35,6 +35,8 @@ public sealed class BatchWriter
         Text($"--{boundary}--\r\n");
         return new ApiResponse(200, $"multipart/mixed; boundary={boundary}", stream.ToArray());
     }
+
+    public void Dispose() => stream.Dispose();
 
     private void Write(ApiResponse answer, string? contentId)
     {

@@ -1,6 +1,5 @@
 using LocalDataverse.WebApi.Http;
 using LocalDataverse.WebApi.Writes;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
 namespace LocalDataverse.WebApi.Batch;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LocalDataverse.Metadata;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;

@@ -35,7 +35,7 @@ public sealed class NavigationMap
         return new TableNavigation(table, single, collections);
     }
 
-    private static IEnumerable<SingleNavigation> Lookups(MetadataCatalog catalog, Table table, Column column)
+    private static List<SingleNavigation> Lookups(MetadataCatalog catalog, Table table, Column column)
     {
         if (column.Type == ColumnType.Owner)
             return [new SingleNavigation(column.LogicalName, column, null)];

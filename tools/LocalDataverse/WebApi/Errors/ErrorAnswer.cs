@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.ServiceModel;
-using LocalDataverse.Faults;
 
 using LocalDataverse.WebApi.Http;
 using LocalDataverse.WebApi.Reads;

@@ -1,5 +1,4 @@
 using LocalDataverse.WebApi.Errors;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace LocalDataverse.WebApi.Http;

@@ -1,7 +1,9 @@
+using System.ServiceModel;
 using LocalDataverse.Metadata;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;
 using LocalDataverse.WebApi.Payload;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.WebApi.Operations;
 
@@ -41,5 +43,5 @@ public sealed class ActionArguments(Exchange exchange)
         }
     }
 
-    private static Exception Fault(Operation operation, string reason) => Refusal.BadPayload(operation.Name, reason);
+    private static FaultException<OrganizationServiceFault> Fault(Operation operation, string reason) => Refusal.BadPayload(operation.Name, reason);
 }

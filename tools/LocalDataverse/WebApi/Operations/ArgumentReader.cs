@@ -36,7 +36,7 @@ public sealed class ArgumentReader(Exchange exchange)
         };
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement value) =>
+    private static JsonElement.ArrayEnumerator Items(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new PayloadException("An array was expected.");
 
     /// <summary>{"@odata.id": url}, or the type and key of a row.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.ServiceModel;
 using LocalDataverse.Metadata;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
@@ -46,6 +47,6 @@ public static class KeyReader
         _ => throw Invalid(table),
     };
 
-    private static Exception Invalid(Table table) => Refusal.BadRequest(
+    private static FaultException<OrganizationServiceFault> Invalid(Table table) => Refusal.BadRequest(
         $"The key in the request URI is not valid for resource '{EdmNames.Qualified(table.LogicalName)}'. Ensure the names and number of key properties match the declared key or alternate key properties for the resource '{EdmNames.Qualified(table.LogicalName)}'.");
 }

@@ -2,7 +2,6 @@ using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
-using Microsoft.OData.UriParser;
 using Microsoft.OData.UriParser.Aggregation;
 using Microsoft.Xrm.Sdk.Query;
 

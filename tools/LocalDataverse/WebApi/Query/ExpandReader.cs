@@ -1,4 +1,3 @@
-using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;

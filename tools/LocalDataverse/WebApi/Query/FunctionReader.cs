@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.ServiceModel;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
 using Microsoft.OData.UriParser;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Query;
@@ -51,7 +53,7 @@ public sealed class FunctionReader(FilterScope scope)
         return (link, (column ?? throw Unknown(link, steps[^1])).LogicalName);
     }
 
-    private static Exception Unknown(LinkTree link, string name) =>
+    private static FaultException<OrganizationServiceFault> Unknown(LinkTree link, string name) =>
         Faults.Fault.Of(Faults.ErrorCode.QueryBuilderNoAttribute, link.Table.LogicalName, name);
 
     private IEnumerable<object> Values(QueryNode node)

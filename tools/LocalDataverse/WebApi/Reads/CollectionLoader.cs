@@ -4,7 +4,6 @@ using LocalDataverse.WebApi.Http;
 using LocalDataverse.WebApi.Query;
 using LocalDataverse.WebApi.Rows;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.WebApi.Reads;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
-using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;
 using LocalDataverse.WebApi.Paths;

@@ -1,7 +1,6 @@
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using LocalDataverse.WebApi.Errors;
-using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -15,7 +14,7 @@ public sealed class CallerReader(Organization organization)
 
     private const string Bearer = "Bearer ";
 
-    /// <exception cref="FaultException">401 for an unknown user, 403 for one who may not act for others.</exception>
+    /// <exception cref="System.ServiceModel.FaultException">401 for an unknown user, 403 for one who may not act for others.</exception>
     public Caller Read(HttpContext context)
     {
         var user = SignedIn(context.Request);
