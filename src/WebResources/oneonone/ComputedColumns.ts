@@ -3,13 +3,10 @@ import { OneOnOneColumn as Column } from "../tables/OneOnOne";
 /** Columns that only this solution's own operations write; a value typed into them would be refused on saving. */
 export const computedColumns: ReadonlySet<string> = new Set([
   Column.key,
-  Column.name,
   Column.cadence,
   Column.manager,
   Column.rep,
   Column.originalstart,
-  Column.actualstart,
-  Column.actualend,
   Column.appointment,
   Column.bufferappointment,
   Column.previous,

@@ -8,7 +8,7 @@ export interface Notice {
 export interface OneOnOneFacts {
   readonly status: number | null;
   readonly scheduledStart: Date | null;
-  readonly scorecard: string | null;
+  /** Stamped with the scorecard, so that its absence says that there are no numbers. */
   readonly depth: string | null;
 }
 
@@ -40,6 +40,5 @@ function planned(facts: OneOnOneFacts, now: Date, when: string): Notice {
 }
 
 function numbers(facts: OneOnOneFacts): string {
-  if (facts.scorecard === null || facts.scorecard === "") return "Opened without numbers: refresh the scorecard to fill them in.";
-  return facts.depth === null ? "The scorecard is filled in." : `The scorecard is filled in; depth: ${facts.depth}.`;
+  return facts.depth === null ? "Opened without numbers: refresh the scorecard to see them." : `The scorecard is filled in; depth: ${facts.depth}.`;
 }

@@ -30,7 +30,6 @@ function showStatus(form: Xrm.FormContext): void {
   const facts = {
     status: valueOf(form, Column.statuscode) as number | null,
     scheduledStart: valueOf(form, Column.scheduledstart) as Date | null,
-    scorecard: valueOf(form, Column.scorecard) as string | null,
     depth: depthOf(form),
   };
   form.ui.clearFormNotification(statusNoticeId);

@@ -4,7 +4,7 @@ import { OneOnOneStatus as Status } from "../tables/OneOnOne";
 
 const now = new Date("2026-03-02T09:00:00Z");
 const write = (date: Date) => date.toISOString().slice(0, 10);
-const facts = { status: Status.Planned as number, scheduledStart: new Date("2026-03-03T10:00:00Z"), scorecard: "{}", depth: "Inspect" };
+const facts = { status: Status.Planned as number, scheduledStart: new Date("2026-03-03T10:00:00Z"), depth: "Inspect" };
 
 describe("Status notice", () => {
   it("names the day and the depth of a planned 1:1", () => {
@@ -19,7 +19,7 @@ describe("Status notice", () => {
   });
 
   it("says that a 1:1 was opened without numbers", () => {
-    expect(statusNotice({ ...facts, scorecard: null }, now, write)?.text).toContain("Opened without numbers");
+    expect(statusNotice({ ...facts, depth: null }, now, write)?.text).toContain("Opened without numbers");
   });
 
   it.each([

@@ -27,6 +27,6 @@ export function depthVerdict(scorecard: Scorecard): DepthVerdict {
   const withGoal = scorecard.kpis.some((kpi) => kpi.headline && !kpi.hidden && kpi.goal !== null);
   const exceeded = scorecard.kpis.filter((kpi) => !kpi.hidden && kpi.category === "Output" && standingOf(kpi) === "Exceeded");
   const verdict = words[scorecard.depth];
-  const meaning = withGoal || scorecard.depth !== "Glance" ? verdict.meaning : "No headline KPI has a goal, so there is nothing to fall short of. Set goals to see attainment.";
+  const meaning = withGoal ? verdict.meaning : "No headline KPI has a goal, so nothing can be called met and the inputs stay in sight. Set goals to see attainment.";
   return { title: verdict.title, meaning, praise: exceeded.map((kpi) => kpi.name) };
 }

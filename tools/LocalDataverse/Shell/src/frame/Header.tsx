@@ -1,0 +1,49 @@
+import { Avatar, Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, tokens } from "@fluentui/react-components";
+import { NavigationRegular } from "@fluentui/react-icons";
+import type { SignedInUser } from "../xrm/installXrm";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    height: "48px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorBrandBackground2Pressed,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `1px solid ${tokens.colorBrandStroke2}`,
+    flexShrink: 0,
+  },
+  app: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  local: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+});
+
+interface Props {
+  readonly app: string;
+  readonly user: SignedInUser;
+  readonly onMenu: () => void;
+  readonly onSwitch: () => void;
+}
+
+export function Header({ app, user, onMenu, onSwitch }: Props) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <Button appearance="subtle" icon={<NavigationRegular />} aria-label="Show or hide the site map" onClick={onMenu} />
+      <span className={styles.app}>{app}</span>
+      <span className={styles.local}>Local CRM</span>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} aria-label={`Signed in as ${user.name}`}>
+            {user.name}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={onSwitch}>Sign in as someone else</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}
