@@ -8,6 +8,8 @@ namespace LocalDataverse.Faults;
 public sealed record ErrorCode(string Name, int Number, int HttpStatus, string Text)
 {
     public static readonly ErrorCode ObjectDoesNotExist = Define("ObjectDoesNotExist", 0x80040217, 404, "{0} With Id = {1} Does Not Exist");
+    public static readonly ErrorCode MetadataNotFound = Define("ObjectDoesNotExist", 0x80040217, 404, "Could not find {0}.");
+    public static readonly ErrorCode ExpiredVersionStamp = Define("ExpiredVersionStamp", 0x80044352, 400, "Version stamp associated with the client has expired. Please perform a full sync.");
     public static readonly ErrorCode RecordNotFoundByEntityKey = Define("RecordNotFoundByEntityKey", 0x80060891, 404, "A record with the specified key values does not exist in {0} entity");
     public static readonly ErrorCode DuplicateRecord = Define("DuplicateRecord", 0x80040237, 412, "Cannot insert duplicate key. {0}");
     public static readonly ErrorCode DuplicateRecordEntityKey = Define("DuplicateRecordEntityKey", 0x80060892, 412, "Entity Key {0} violated. A record with the same value for {1} already exists. A duplicate record cannot be created. Select one or more unique values and try again.");

@@ -1,4 +1,5 @@
 using LocalDataverse.Faults;
+using LocalDataverse.Messages.Definitions;
 using LocalDataverse.Pipeline;
 
 namespace LocalDataverse.Messages;
@@ -18,6 +19,7 @@ public sealed class HandlerRegistry
             new UpdateHandler(),
             new DeleteHandler(),
             new WhoAmIHandler(),
+            .. DefinitionHandlers.Of(() => engine.Catalog),
         ];
         handlers = all.ToDictionary(handler => handler.Message, StringComparer.OrdinalIgnoreCase);
     }

@@ -15,6 +15,7 @@ namespace Microsoft.Xrm.Sdk;
 [KnownType(typeof(RetrieveAllEntitiesRequest))]
 [KnownType(typeof(RetrieveAllOptionSetsRequest))]
 [KnownType(typeof(RetrieveAttributeRequest))]
+[KnownType(typeof(RetrieveEntityKeyRequest))]
 [KnownType(typeof(RetrieveEntityRequest))]
 [KnownType(typeof(RetrieveMetadataChangesRequest))]
 [KnownType(typeof(RetrieveMultipleRequest))]

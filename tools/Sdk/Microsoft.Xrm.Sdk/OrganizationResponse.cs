@@ -14,6 +14,7 @@ namespace Microsoft.Xrm.Sdk;
 [KnownType(typeof(RetrieveAllEntitiesResponse))]
 [KnownType(typeof(RetrieveAllOptionSetsResponse))]
 [KnownType(typeof(RetrieveAttributeResponse))]
+[KnownType(typeof(RetrieveEntityKeyResponse))]
 [KnownType(typeof(RetrieveEntityResponse))]
 [KnownType(typeof(RetrieveMetadataChangesResponse))]
 [KnownType(typeof(RetrieveMultipleResponse))]
