@@ -1,3 +1,4 @@
+using CrmCoaching.Tests.Support;
 using System;
 using System.Collections.Generic;
 using System.IO;

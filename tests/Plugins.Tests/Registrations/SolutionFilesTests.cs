@@ -1,3 +1,4 @@
+using CrmCoaching.Tests.Support;
 using System.IO;
 using System.Linq;
 using System.Text;
