@@ -28,10 +28,10 @@ public static class ConversationWriteRules
                 OneOnOneTable.ActualEnd, OneOnOneTable.SharedNotes, OneOnOneTable.CoachingMinutes,
                 OneOnOneTable.StatusMinutes,
             ],
-            OnCreate: [OneOnOneTable.Manager, OneOnOneTable.Rep],
+            OnCreate: [OneOnOneTable.Cadence, OneOnOneTable.Manager, OneOnOneTable.Rep],
             Computed:
             [
-                OneOnOneTable.Key, OneOnOneTable.Cadence, OneOnOneTable.OriginalStart, OneOnOneTable.Appointment,
+                OneOnOneTable.Key, OneOnOneTable.OriginalStart, OneOnOneTable.Appointment,
                 OneOnOneTable.BufferAppointment, OneOnOneTable.Previous, OneOnOneTable.AgendaSubmittedOn, OneOnOneTable.Depth,
                 OneOnOneTable.DeeperOpenedOn, OneOnOneTable.Scorecard, OneOnOneTable.Digest, OneOnOneTable.RepConfirmedOn,
                 OneOnOneTable.DocumentedOn, OneOnOneTable.PracticeScore, OneOnOneTable.ScoreIsFinal,

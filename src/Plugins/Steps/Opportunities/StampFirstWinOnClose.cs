@@ -37,15 +37,19 @@ public sealed class StampFirstWinOnClose : CoachingStep
 
         var store = new FirstWinStore(call.AsSystem());
         Guid? deleted = call.IsDelete ? call.Context.PrimaryEntityId : null;
-        foreach (var account in won.Select(store.AccountOf).OfType<Guid>().Distinct().OrderBy(id => id))
-            Reevaluate(store, account, deleted);
+        var accounts = won.Select(store.AccountOf).OfType<Guid>().Distinct().ToList();
+        // Everybody locks in the same order, so that two never wait for each other.
+        var stamps = accounts.OrderBy(id => id).ToDictionary(id => id, store.LockStamps);
+        // The account that loses a win comes before the one that gains it, which has the last word on the opportunity.
+        foreach (var account in accounts)
+        {
+            if (stamps[account] is { } stamped)
+                Reevaluate(store, account, stamped, deleted);
+        }
     }
 
-    private static void Reevaluate(FirstWinStore store, Guid account, Guid? deleted)
+    private static void Reevaluate(FirstWinStore store, Guid account, FirstWin stamped, Guid? deleted)
     {
-        if (store.LockStamps(account) is not { } stamped)
-            return;
-
         var plan = FirstWinPlan.Of(stamped, store.EarliestWinsOf(account), deleted);
         if (plan.Account is { } stamps)
             store.Write(account, stamps);

@@ -1,0 +1,135 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using CrmCoaching.Data;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Plugins.Tests.CustomApis;
+
+public sealed class StartOneOnOneTests : IDisposable
+{
+    private readonly CoachingHost host = new();
+    private readonly Guid mia;
+    private readonly Guid ann;
+
+    public StartOneOnOneTests()
+    {
+        mia = host.Service.Coach("Mia");
+        ann = host.Service.Coached("Ann", mia);
+    }
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public void PlannedOneNearby_IsOpenedForPreparation()
+    {
+        var planned = host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
+        var (opened, created) = Start(mia);
+
+        Assert.Equal(planned, opened);
+        Assert.False(created);
+        Assert.Equal(OneOnOneTable.Status.Preparing, Row(opened).Choice(OneOnOneTable.StatusCode));
+    }
+
+    [Fact]
+    public void PlannedOneTooFarAway_IsLeftAlone()
+    {
+        var planned = host.Service.OneOnOne(mia, ann, Now.AddDays(5), Weekly());
+        var (opened, created) = Start(mia);
+
+        Assert.NotEqual(planned, opened);
+        Assert.True(created);
+    }
+
+    [Fact]
+    public void NonePlanned_CreatesOneThatBothHave()
+    {
+        var (opened, created) = Start(mia);
+        var row = Row(opened);
+
+        Assert.True(created);
+        Assert.Equal(mia, row.Lookup(OneOnOneTable.OwnerId));
+        Assert.Equal($"{ann}|2026-06-10", row.Text(OneOnOneTable.Key));
+        Assert.Equal(OneOnOneTable.Status.Preparing, row.Choice(OneOnOneTable.StatusCode));
+        Assert.Equal(ann, host.As(ann).Retrieve(OneOnOneTable.LogicalName, opened, new ColumnSet(OneOnOneTable.Rep)).Lookup(OneOnOneTable.Rep));
+    }
+
+    [Fact]
+    public void CreatedOne_HasAnAppointmentOfBoth()
+    {
+        var appointment = Row(Start(ann).Opened).Lookup(OneOnOneTable.Appointment)!.Value;
+        var parties = new QueryExpression(ActivityPartyTable.LogicalName) { ColumnSet = new ColumnSet(ActivityPartyTable.Partyid, ActivityPartyTable.Participationtypemask) };
+        parties.Criteria.AddCondition(ActivityPartyTable.Activityid, ConditionOperator.Equal, appointment);
+        var byRole = host.Service.RetrieveMultiple(parties).Entities
+            .ToLookup(party => party.Choice(ActivityPartyTable.Participationtypemask), party => party.Lookup(ActivityPartyTable.Partyid));
+        Assert.Equal([ann], byRole[5]);
+        Assert.Equal([mia], byRole[7]);
+    }
+
+    [Fact]
+    public void PressedAgain_ByEither_OpensTheSame()
+    {
+        var (first, _) = Start(mia);
+        Assert.Equal((first, false), Start(mia));
+        Assert.Equal((first, false), Start(ann));
+    }
+
+    [Fact]
+    public async Task PressedByBothAtOnce_OpensTheSame()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(press => Task.Run(() => Start(press % 2 == 0 ? mia : ann))));
+        Assert.Single(answers.Select(answer => answer.Opened).Distinct());
+        Assert.Single(answers, answer => answer.Created);
+    }
+
+    [Fact]
+    public void OneInProgress_IsOpenedAsItIs()
+    {
+        var running = host.Service.OneOnOne(mia, ann, Now.AddMinutes(-20), Weekly());
+        host.Service.Update(new Entity(OneOnOneTable.LogicalName, running) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        Assert.Equal((running, false), Start(ann));
+        Assert.Equal(OneOnOneTable.Status.InProgress, Row(running).Choice(OneOnOneTable.StatusCode));
+    }
+
+    [Fact]
+    public void Stranger_IsRefused_AndNothingIsWritten()
+    {
+        var zoe = host.Service.Coach("Zoe");
+        host.Log.Clear();
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Start(zoe));
+        Assert.Equal(0, host.Log.Writes);
+        Assert.Empty(host.Service.RetrieveMultiple(new QueryExpression(OneOnOneTable.LogicalName)).Entities);
+    }
+
+    [Fact]
+    public void FormerManager_OpensTheOneThatIsStillTheirs()
+    {
+        var planned = host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
+        var nora = host.Service.Coach("Nora");
+        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        Assert.Equal((planned, false), Start(mia));
+    }
+
+    [Fact]
+    public void RepWithoutManager_IsToldSo()
+    {
+        var solo = host.Service.Coached("Solo", manager: null);
+        Faults.AssertRefused(RefusalCode.RepHasNoManager, () => host.Start(solo, solo));
+    }
+
+    [Fact]
+    public void NoSuchUser_IsRefused() => Faults.AssertRefused(RefusalCode.RowNotFound, () => host.Start(mia, Guid.NewGuid()));
+
+    private DateTime Now => host.Clock.GetUtcNow().UtcDateTime;
+
+    private Guid Weekly() => host.Service.Cadence(mia, ann, FrequencyChoice.Weekly);
+
+    private (Guid Opened, bool Created) Start(Guid caller) => host.Start(caller, ann);
+
+    private Entity Row(Guid one) => host.Service.Retrieve(OneOnOneTable.LogicalName, one, new ColumnSet(true));
+}

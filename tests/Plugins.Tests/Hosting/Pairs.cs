@@ -1,0 +1,58 @@
+using System;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Tests.Support;
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Plugins.Tests.Hosting;
+
+/// <summary>Managers, their reps and their 1:1s.</summary>
+internal static class Pairs
+{
+    /// <summary>The solution's roles, whose ids are the same everywhere.</summary>
+    private static readonly Guid ManagerRole = new("421ff598-0bb7-5091-a38e-3da44df8cce7");
+    private static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
+
+    public static Guid Coach(this IOrganizationService service, string name) => service.WithRole(service.NewUser(name), ManagerRole);
+
+    public static Guid Coached(this IOrganizationService service, string name, Guid? manager) => service.WithRole(service.NewUser(name, manager), RepRole);
+
+    public static Guid Cadence(this IOrganizationService service, Guid manager, Guid rep, int frequency) =>
+        service.Create(new Entity(CadenceTable.LogicalName)
+        {
+            [CadenceTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
+            [CadenceTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
+            [CadenceTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
+            [CadenceTable.Frequency] = new OptionSetValue(frequency),
+            [CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Monday),
+            [CadenceTable.StartTime] = 600,
+            [CadenceTable.TimeZoneCode] = 110,
+            [CadenceTable.StartsOn] = Sales.Day(6, 1),
+        });
+
+    public static Guid OneOnOne(this IOrganizationService service, Guid manager, Guid rep, DateTime start, Guid cadence) =>
+        service.Create(new Entity(OneOnOneTable.LogicalName)
+        {
+            [OneOnOneTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.Cadence] = cadence.Reference(CadenceTable.LogicalName),
+            [OneOnOneTable.ScheduledStart] = start,
+            [OneOnOneTable.ScheduledEnd] = start.AddMinutes(30),
+        });
+
+    public static (Guid Opened, bool Created) Start(this HostFixture host, Guid caller, Guid rep)
+    {
+        var request = new OrganizationRequest("coach_StartOneOnOne") { ["Rep"] = rep.Reference(SystemUserTable.LogicalName) };
+        var response = host.As(caller).Execute(request);
+        return (((EntityReference)response["OneOnOne"]).Id, (bool)response["Created"]);
+    }
+
+    private static Guid WithRole(this IOrganizationService service, Guid user, Guid role)
+    {
+        service.Associate(
+            SystemUserTable.LogicalName, user, new Relationship("systemuserroles_association"),
+            [role.Reference(RoleTable.LogicalName)]);
+        return user;
+    }
+}

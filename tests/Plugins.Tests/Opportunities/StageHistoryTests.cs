@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Plugins.Tests.Opportunities;
+
+public sealed class StageHistoryTests : IDisposable
+{
+    private readonly CoachingHost host = new();
+    private readonly Guid ann;
+    private readonly Guid deal;
+
+    public StageHistoryTests()
+    {
+        ann = Service.NewUser("Ann");
+        deal = Service.NewOpportunity(owner: ann, estimatedValue: 700);
+    }
+
+    private IOrganizationService Service => host.Service;
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public void ProcessMoved_IsRecordedWithOwnerAndValueOfThen()
+    {
+        var (first, second) = (Stage("First", 0), Stage("Second", 1));
+        var process = Process(OpportunitySalesProcessTable.LogicalName, first);
+        Move(process, second);
+
+        var change = Assert.Single(History());
+        Assert.Equal("First", change.Text(StageChangeTable.FromStage));
+        Assert.Equal("Second", change.Text(StageChangeTable.ToStage));
+        Assert.Equal(StageChangeTable.DirectionChoice.Advance, change.Choice(StageChangeTable.Direction));
+        Assert.Equal(StageChangeTable.SourceChoice.BusinessProcess, change.Choice(StageChangeTable.Source));
+        Assert.Equal(ann, change.Lookup(StageChangeTable.Rep));
+        Assert.Equal(700, change.Amount(StageChangeTable.ValueAtTime));
+        Assert.Equal(host.Clock.GetUtcNow().UtcDateTime, change.Instant(StageChangeTable.ChangedOn));
+    }
+
+    [Fact]
+    public void ProcessMovedBack_IsRecordedAsBack()
+    {
+        var (first, second) = (Stage("First", 0), Stage("Second", 0));
+        var process = Process(LeadToOpportunitySalesProcessTable.LogicalName, second, $"{first},{second}");
+        Move(process, first);
+        Assert.Equal(StageChangeTable.DirectionChoice.Back, Assert.Single(History()).Choice(StageChangeTable.Direction));
+    }
+
+    [Fact]
+    public void ProcessSentTheSameStageAgain_IsNoChange()
+    {
+        var first = Stage("First", 0);
+        Move(Process(OpportunitySalesProcessTable.LogicalName, first), first);
+        Assert.Empty(History());
+    }
+
+    [Fact]
+    public void ColumnsOfADealWithAProcess_AreNotCountedAgain()
+    {
+        var (first, second) = (Stage("First", 0), Stage("Second", 1));
+        Move(Process(OpportunitySalesProcessTable.LogicalName, first), second);
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "1-First");
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "2-Second");
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(0));
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(2));
+        Assert.Single(History());
+    }
+
+    [Fact]
+    public void SalesStageAndNameInOneWrite_AreOneChange()
+    {
+        Service.Change(deal, row => Set(row, 0, "1-Qualify"));
+        Service.Change(deal, row => Set(row, 1, "2-Develop"));
+        Assert.Equal(StageChangeTable.SourceChoice.SalesStage, Assert.Single(History()).Choice(StageChangeTable.Source));
+    }
+
+    [Fact]
+    public void SalesStageAndNameInTwoWrites_AreOneChange()
+    {
+        Service.Change(deal, row => Set(row, 0, "1-Qualify"));
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "2-Develop");
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(1));
+        Assert.Equal(StageChangeTable.SourceChoice.StepName, Assert.Single(History()).Choice(StageChangeTable.Source));
+    }
+
+    [Fact]
+    public void NamesAlone_GoForthAndBack()
+    {
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "Talk");
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "Offer");
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Service.Change(deal, row => row[OpportunityTable.StepName] = "Talk");
+        Assert.Equal(
+            [StageChangeTable.DirectionChoice.Advance, StageChangeTable.DirectionChoice.Back],
+            History().Select(change => change.Choice(StageChangeTable.Direction)));
+    }
+
+    private static void Set(Entity row, int stage, string name)
+    {
+        row[OpportunityTable.SalesStage] = new OptionSetValue(stage);
+        row[OpportunityTable.StepName] = name;
+    }
+
+    private Guid Stage(string name, int category) => Service.Create(new Entity(ProcessStageTable.LogicalName)
+    {
+        [ProcessStageTable.StageName] = name,
+        [ProcessStageTable.StageCategory] = new OptionSetValue(category),
+    });
+
+    private EntityReference Process(string table, Guid stage, string? path = null) => Service.Create(new Entity(table)
+    {
+        [OpportunitySalesProcessTable.Name] = "Process",
+        [OpportunitySalesProcessTable.OpportunityId] = deal.Reference(OpportunityTable.LogicalName),
+        [OpportunitySalesProcessTable.ActiveStageId] = stage.Reference(ProcessStageTable.LogicalName),
+        [OpportunitySalesProcessTable.TraversedPath] = path ?? stage.ToString(),
+    }).Reference(table);
+
+    private void Move(EntityReference process, Guid stage) => Service.Update(new Entity(process.LogicalName, process.Id)
+    {
+        [OpportunitySalesProcessTable.ActiveStageId] = stage.Reference(ProcessStageTable.LogicalName),
+    });
+
+    private List<Entity> History()
+    {
+        var query = new QueryExpression(StageChangeTable.LogicalName) { ColumnSet = new ColumnSet(true) };
+        query.AddOrder(StageChangeTable.ChangedOn, OrderType.Ascending);
+        return [.. Service.RetrieveMultiple(query).Entities];
+    }
+}
