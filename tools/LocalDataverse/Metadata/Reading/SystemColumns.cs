@@ -6,6 +6,9 @@ public static class SystemColumns
     public const string VersionNumber = "versionnumber";
     private static readonly string[] Owners = ["systemuser", "team"];
 
+    /// <summary>Exports leave their relationships out, yet they name users everywhere.</summary>
+    private static readonly string[] OnBehalf = ["createdonbehalfby", "modifiedonbehalfby"];
+
     public static IReadOnlyDictionary<string, Column> Complete(TableDraft draft, ILookup<(string, string), string> targets)
     {
         var columns = new Dictionary<string, Column>(draft.Columns, StringComparer.Ordinal);
@@ -25,6 +28,7 @@ public static class SystemColumns
     private static Column Complete(Column column, TableDraft draft, ILookup<(string, string), string> targets) => column.Type switch
     {
         ColumnType.Owner => column with { Targets = Owners },
+        ColumnType.Lookup when OnBehalf.Contains(column.LogicalName) => column with { Targets = ["systemuser"] },
         ColumnType.Lookup or ColumnType.Customer or ColumnType.PartyList =>
             column with { Targets = [.. targets[(draft.LogicalName, column.LogicalName)].Distinct()] },
         ColumnType.Money when column.BaseOf is null && MoneyOf(column, draft) is { } money => column with { BaseOf = money },
