@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Generic;
 using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.OneOnOnes;
+using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Runtime;
@@ -13,35 +17,36 @@ namespace CrmCoaching.CustomApis;
 /// <summary>Opens the rep's 1:1 nearest to now, or creates one. Whoever presses, however often, opens the same.</summary>
 public sealed class StartOneOnOne : CoachingApi
 {
-    private static readonly TimeSpan Length = TimeSpan.FromMinutes(30);
-
     public override string UniqueName => "coach_StartOneOnOne";
 
     protected override void Respond(ApiCall call)
     {
         var rep = new PeopleStore(call.AsCaller).Rep(call.IdOf("Rep")) ?? throw new RefusedException(NotFound());
-        var authorised = Check(call, rep);
-        var system = call.AsSystem(authorised);
+        var system = call.AsSystem(Check(call, rep));
         var store = new OneOnOneStore(system);
+        var settings = new SettingStore(system).All();
 
-        var open = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc));
-        var created = open is null;
-        open ??= CreateInTurn(call, rep, store, out created);
-        if (open.Status != OpenStatus.InProgress)
-            store.Prepare(open, scorecard: null);
+        var found = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc));
+        var started = found is null ? CreateInTurn(call, rep, store, OneOnOneSettings.Length(settings)) : new StartedOneOnOne(found, Created: false);
+        if (started.OneOnOne.Status != OpenStatus.InProgress)
+            store.Prepare(started.OneOnOne, Numbers(call, rep, system, settings));
 
-        call.Answer("OneOnOne", new EntityReference(OneOnOneTable.LogicalName, open.Id));
-        call.Answer("Created", created);
+        call.Answer("OneOnOne", new EntityReference(OneOnOneTable.LogicalName, started.OneOnOne.Id));
+        call.Answer("Created", started.Created);
     }
 
+    /// <summary>Null when the caller would rather have the 1:1 without them, as after the numbers could not be had.</summary>
+    private static Scorecard? Numbers(ApiCall call, Rep rep, IOrganizationService system, IReadOnlyDictionary<string, string> settings) =>
+        call.Optional<bool>("WithoutScorecard") == true ? null : new ScorecardStore(system).Of(rep, call.NowUtc, settings);
+
     /// <summary>Two may come here at the same time: the second waits, and then finds what the first created.</summary>
-    private static OpenOneOnOne CreateInTurn(ApiCall call, Rep rep, OneOnOneStore store, out bool created)
+    private static StartedOneOnOne CreateInTurn(ApiCall call, Rep rep, OneOnOneStore store, TimeSpan length)
     {
-        var draft = AdHocOneOnOne.Now(rep, call.NowUtc, Length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
+        var draft = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
         store.TakeTurn(rep.Id, call.NowUtc);
-        var meanwhile = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc));
-        created = meanwhile is null;
-        return meanwhile ?? new OpenOneOnOne(store.Create(draft), draft.Start, CadenceFrequency.None, OpenStatus.Planned);
+        return NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile
+            ? new StartedOneOnOne(meanwhile, Created: false)
+            : new StartedOneOnOne(new OpenOneOnOne(store.Create(draft), draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
     private static Authorised Check(ApiCall call, Rep rep)

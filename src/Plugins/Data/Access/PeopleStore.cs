@@ -18,9 +18,6 @@ public sealed class PeopleStore(IOrganizationService asCaller)
     /// <summary>As far up as hierarchy security looks by itself, with room to spare.</summary>
     private const int ChainLength = 8;
 
-    /// <summary>The solution's leaders' role, of which every business unit has a copy.</summary>
-    private static readonly Guid LeaderRole = new("ab54f1a7-61ac-5150-84ed-9ecf6d7d1088");
-
     /// <summary>The rep with manager and time zone in one read.</summary>
     /// <returns>Null when there is no such user, or none whom the caller may know of.</returns>
     public Rep? Rep(Guid user)
@@ -73,17 +70,8 @@ public sealed class PeopleStore(IOrganizationService asCaller)
         ];
     }
 
-    /// <summary>Whether a user holds the leaders' role: one read. Roles held through a team do not count.</summary>
-    public bool HoldsLeaderRole(Guid user)
-    {
-        var query = new QueryExpression(SystemUserRolesTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserRolesTable.Roleid), TopCount = 1 };
-        query.Criteria.AddCondition(SystemUserRolesTable.Systemuserid, ConditionOperator.Equal, user);
-        var role = query.AddLink(RoleTable.LogicalName, SystemUserRolesTable.Roleid, RoleTable.Id);
-        role.LinkCriteria.FilterOperator = LogicalOperator.Or;
-        role.LinkCriteria.AddCondition(RoleTable.ParentRootRoleId, ConditionOperator.Equal, LeaderRole);
-        role.LinkCriteria.AddCondition(RoleTable.Id, ConditionOperator.Equal, LeaderRole);
-        return asCaller.RetrieveMultiple(query).Entities.Count > 0;
-    }
+    /// <summary>Whether a user holds the leaders' role: one read, or two when only a team could hold it.</summary>
+    public bool HoldsLeaderRole(Guid user) => new RoleStore(asCaller).HoldsAny(user, RoleNames.Leader);
 
     private static string Level(int level) => "above" + level;
 

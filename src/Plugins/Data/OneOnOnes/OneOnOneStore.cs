@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
@@ -87,14 +89,18 @@ public sealed class OneOnOneStore(IOrganizationService service)
     }
 
     /// <summary>Opens a 1:1 for preparation: one write.</summary>
-    /// <param name="scorecard">JSON, or null to leave what is stored.</param>
-    public void Prepare(OpenOneOnOne one, string? scorecard)
+    /// <param name="card">Null to leave the numbers that are stored.</param>
+    public void Prepare(OpenOneOnOne one, Scorecard? card)
     {
         var row = new Entity(OneOnOneTable.LogicalName, one.Id);
         if (one.Status == OpenStatus.Planned)
             row[OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Preparing);
-        if (scorecard is not null)
-            row[OneOnOneTable.Scorecard] = scorecard;
+        if (card is not null)
+        {
+            row[OneOnOneTable.Scorecard] = ScorecardJson.Write(card);
+            row[OneOnOneTable.Depth] = new OptionSetValue(DepthOf(card.Verdict.Depth));
+        }
+
         if (row.Attributes.Count > 0)
             service.Update(row);
     }
@@ -122,6 +128,13 @@ public sealed class OneOnOneStore(IOrganizationService service)
 
     private static EntityCollection Parties(EntityReference person) =>
         new([new Entity(ActivityPartyTable.LogicalName) { [ActivityPartyTable.Partyid] = person }]) { EntityName = ActivityPartyTable.LogicalName };
+
+    private static int DepthOf(Depth depth) => depth switch
+    {
+        Depth.DeepDive => DepthChoice.DeepDive,
+        Depth.Inspect => DepthChoice.Inspect,
+        _ => DepthChoice.Glance,
+    };
 
     private static CadenceFrequency Frequency(int? choice) => choice switch
     {
