@@ -6,6 +6,7 @@ using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Kpis;
 using CrmCoaching.Domain.Kpis.Checks;
 using CrmCoaching.Domain.Kpis.Reading;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Data.Kpis;
@@ -21,9 +22,9 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
     /// operation, which refuses the save; what is known beforehand is named in the verdict instead.
     /// </summary>
     /// <param name="row">With every column of <see cref="KpiDefinitionRow.Columns"/>.</param>
-    /// <param name="saver">Who must be allowed to read every row of the table.</param>
+    /// <param name="saver">Who must be allowed to read every row of the table; null for what this solution writes itself.</param>
     /// <param name="nowUtc">In UTC.</param>
-    public DefinitionVerdict Check(Entity row, Guid saver, DateTime nowUtc)
+    public DefinitionVerdict Check(Entity row, Guid? saver, DateTime nowUtc)
     {
         try
         {
@@ -57,10 +58,12 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
     public IReadOnlyList<string> CheckAll(DateTime nowUtc)
     {
         var failing = new List<string>();
+        var system = ((WhoAmIResponse)service.Execute(new WhoAmIRequest())).UserId;
         var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
         foreach (var row in active)
         {
-            var verdict = Check(row, row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty, nowUtc);
+            var saver = row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty;
+            var verdict = Check(row, saver == system ? null : saver, nowUtc);
             if (verdict.Problem is not null)
                 failing.Add(row.Text(KpiDefinitionTable.Key) ?? "");
             if (verdict.Problem == row.Text(KpiDefinitionTable.Problem) && KpiShapeJson.Write(verdict.Shape) == row.Text(KpiDefinitionTable.Shape))
@@ -81,14 +84,14 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
         return DefinitionVerdict.Works(null);
     }
 
-    private void TryRun(Entity row, KpiShape shape, Guid saver, DateTime nowUtc)
+    private void TryRun(Entity row, KpiShape shape, Guid? saver, DateTime nowUtc)
     {
         var source = KpiDefinitionRow.Source(row);
         var shaped = new KpiSource(source.Table, source.UserColumn, source.DateColumn, shape.Dates)
             .Taking(source.Aggregate, source.ValueColumn)
             .Where(source.Filter, shape.KeyColumns);
         var definition = KpiDefinition.Read(KpiDefinitionRow.Label(row), shaped);
-        var scope = new ReadScope([saver], LocalZone.Utc, nowUtc);
+        var scope = new ReadScope([saver ?? Guid.Empty], LocalZone.Utc, nowUtc);
         var demand = new Demand(definition.Code, new DateSpan(scope.Today, scope.Today));
         foreach (var planned in ReadPlanner.Plan(new KpiCatalog([definition]), [demand], scope))
             new AggregateQueryStore(service).Run(planned.Query);

@@ -20,9 +20,9 @@ public sealed class TableFactStore(IOrganizationService service)
     private readonly Dictionary<Guid, HashSet<Guid>> readable = [];
 
     /// <summary>The description of a table; read once.</summary>
-    /// <param name="saver">Whose right to read every row is told.</param>
+    /// <param name="saver">Whose right to read every row is told; null for who may do anything.</param>
     /// <returns>Null when there is no such table.</returns>
-    public TableFact? Find(string table, Guid saver)
+    public TableFact? Find(string table, Guid? saver)
     {
         if (Metadata(table) is not { } described)
             return null;
@@ -30,7 +30,7 @@ public sealed class TableFactStore(IOrganizationService service)
         var readAs = ConfidentialTables.ReadAs.TryGetValue(table, out var other) ? Metadata(other) : described;
         var columns = (described.Attributes ?? []).Where(column => column.LogicalName is not null).ToDictionary(
             column => column.LogicalName, column => new ColumnFact(column.LogicalName, Kind(column), column.IsSecured == true));
-        return new TableFact(table, columns, readAs is not null && MayReadAll(readAs, saver));
+        return new TableFact(table, columns, readAs is not null && (saver is null || MayReadAll(readAs, saver.Value)));
     }
 
     /// <summary>A table that does not exist is looked for, not asked for: a fault would end the whole operation.</summary>

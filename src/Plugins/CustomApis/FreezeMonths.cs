@@ -1,0 +1,45 @@
+using System;
+using System.Diagnostics;
+using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Kpis;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Kpis.Freezing;
+using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Runtime;
+
+namespace CrmCoaching.CustomApis;
+
+/// <summary>Records the ended months of all reps, from one month to another.</summary>
+public sealed class FreezeMonths : CoachingApi
+{
+    private const int DefaultBudgetSeconds = 30;
+
+    public override string UniqueName => "coach_FreezeMonths";
+
+    protected override void Respond(ApiCall call)
+    {
+        var watch = Stopwatch.StartNew();
+        var system = call.AsSystem(RoleCheck.Require(call, RoleNames.Service, RoleNames.Administrator));
+        var request = Request(call);
+
+        // The platform may give 0 for a number that was left out.
+        var seconds = call.Optional<int>("Budget") is { } given and > 0 ? given : DefaultBudgetSeconds;
+        var more = new MonthFreezing(system).Run(request, call.NowUtc, () => watch.Elapsed < TimeSpan.FromSeconds(seconds));
+        call.Answer("More", more);
+    }
+
+    private static FreezeRequest Request(ApiCall call)
+    {
+        var from = Month(call, "From");
+        var to = Month(call, "To");
+        return to < from
+            ? throw new RefusedException(new Refusal(RefusalCode.InputInvalid, call.Context.MessageName, $"The month {to} lies before {from}.", "Swap From and To."))
+            : new FreezeRequest(from, to, call.Optional<bool>("Refreeze") ?? false);
+    }
+
+    /// <summary>Any day of the month, as it stands.</summary>
+    private static CalendarMonth Month(ApiCall call, string input) =>
+        call.Optional<DateTime>(input) is { } day && day != default
+            ? CalendarMonth.Of(LocalDate.Of(day))
+            : throw new RefusedException(new Refusal(RefusalCode.InputMissing, call.Context.MessageName, $"The input {input} is required.", $"Give {input} a day of the month."));
+}

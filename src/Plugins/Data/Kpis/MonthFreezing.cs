@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using CrmCoaching.Data.People;
+using CrmCoaching.Data.Runs;
+using CrmCoaching.Data.Settings;
+using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Kpis.Freezing;
+using CrmCoaching.Domain.Kpis.Goals;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Kpis;
+
+/// <summary>
+/// Records the ended months of all reps. It works slice by slice while there is time, keeps how far it came, and goes
+/// on from there when it is called again with the same request; doing a slice twice changes nothing.
+/// </summary>
+public sealed class MonthFreezing(IOrganizationService service)
+{
+    private const string Job = "FreezeMonths";
+
+    /// <param name="nowUtc">In UTC.</param>
+    /// <param name="hasTime">Asked after each slice; the first is always done.</param>
+    /// <returns>Whether reps are left for another call.</returns>
+    public bool Run(FreezeRequest request, DateTime nowUtc, Func<bool> hasTime)
+    {
+        var runs = new RunStore(service);
+        var progress = FreezeProgress.Resume(request, runs.Watermark(Job));
+        var remaining = progress.Remaining(new RepStore(service).All());
+        if (remaining.Count > 0)
+        {
+            var slices = Slices(request);
+            do
+            {
+                var slice = progress.NextSlice(remaining);
+                slices.Freeze(slice, request, nowUtc);
+                progress = progress.After(slice[slice.Count - 1], slices.NextSlice);
+                remaining = [.. remaining.Skip(slice.Count)];
+            }
+            while (remaining.Count > 0 && hasTime());
+        }
+
+        var more = remaining.Count > 0;
+        runs.Save(Job, (more ? progress : progress.Done()).ToString(), more, nowUtc, nowUtc);
+        return more;
+    }
+
+    private FreezeSlice Slices(FreezeRequest request)
+    {
+        var settings = new SettingStore(service).All();
+        var rules = KpiSettingNames.Of(settings);
+        var catalog = new KpiDefinitionStore(service).Catalog();
+        var goalStore = new KpiGoalStore(service);
+
+        // One year beyond the last month, for what coverage looks ahead to.
+        var annual = goalStore.OfYears([.. Enumerable.Range(request.From.Year, request.To.Year - request.From.Year + 2)]);
+        var days = new DateSpan(request.From.First, request.To.Last.AddDays(rules.CoverageDays));
+        var fromPlatform = KpiSettingNames.TakesGoalsOfThePlatform(settings);
+
+        GoalBook GoalsOf(Rep rep) => new(
+            catalog,
+            annual.TryGetValue(rep.Id, out var own) ? own : [],
+            fromPlatform ? goalStore.OfThePlatform(rep.Id, days, catalog) : [],
+            rules.WorkingWeek);
+        return new FreezeSlice(catalog, rules, GoalsOf, new ReadingStore(service), new RepMonthStore(service));
+    }
+}
