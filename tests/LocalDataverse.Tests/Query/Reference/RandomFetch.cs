@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using LocalDataverse.Tests.Query.Support;
 
 namespace LocalDataverse.Tests.Query.Reference;
 
@@ -185,7 +184,7 @@ public sealed class RandomFetch(int seed)
 
     private static XElement Attribute(string name) => new("attribute", new XAttribute("name", name));
 
-    private IEnumerable<string> Some(string[] values, int most) => values.OrderBy(_ => random.Next()).Take(random.Next(most + 1)).ToList();
+    private List<string> Some(string[] values, int most) => [.. values.OrderBy(_ => random.Next()).Take(random.Next(most + 1))];
 
     private string Pick(params string[] values) => values[random.Next(values.Length)];
 }
