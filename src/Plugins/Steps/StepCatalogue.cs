@@ -26,6 +26,7 @@ public static class StepCatalogue
         new StampResultOnClose(),
         new StampFirstWinOnClose(),
         new RecordStageOnColumnChange(),
+        new RecordTermsOnChange(),
         new RecordStageOnProcessMove(),
     ];
 

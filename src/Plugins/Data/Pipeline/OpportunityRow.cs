@@ -32,6 +32,8 @@ public sealed class OpportunityRow(Entity row)
     /// <summary>In base currency.</summary>
     public decimal? EstimatedValue => row.Amount(OpportunityTable.EstimatedValueBase);
 
+    public OpportunityTerms Terms => new(EstimatedValue, row.Day(OpportunityTable.EstimatedCloseDate), OwningUser);
+
     public decimal ExchangeRate => row.Number<decimal>(OpportunityTable.ExchangeRate) ?? 1m;
 
     public EntityReference? Customer => row.GetAttributeValue<EntityReference>(OpportunityTable.CustomerId);
