@@ -19,6 +19,8 @@ public static class AsyncQueue
     public const int Completed = 3;
     public const int Succeeded = 30;
     public const int Failed = 31;
+    public const int Locked = 2;
+    public const int InProgress = 20;
     private const int SystemEvent = 1;
     private static readonly DataContractSerializer Serializer = new(typeof(PluginContext));
 
@@ -53,6 +55,7 @@ public static class AsyncQueue
         scope.Session.Run(
             "INSERT INTO \"$async\" (asyncoperationid, stepid, context) VALUES ($0, $1, $2)",
             GuidOrder.ToBytes(operationId), GuidOrder.ToBytes(step.Id), Serialize(context));
+        scope.Unit.AfterEnd(scope.Engine.AsyncWork.Wake);
     }
 
     public static PluginContext Deserialize(string text)

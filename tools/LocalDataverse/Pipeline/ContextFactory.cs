@@ -15,7 +15,7 @@ public sealed class ContextFactory(Engine engine)
         return Make(
             scope, step, row.Message, row.Table, row.Id, stage,
             ContextCopy.FromContext(row.Input),
-            ContextCopy.FromContext(stage == Stage.PostOperation ? row.Output : []),
+            ContextCopy.FromContext(stage >= Stage.MainOperation ? row.Output : []),
             WithTag(scope, ContextCopy.FromContext(isEarly ? row.EarlyVariables : row.Variables)),
             isEarly ? scope.Parent : EarlyContext(scope, row),
             StepImages.Pre(step, row.Before),

@@ -11,15 +11,15 @@ public sealed class Dispatcher
 {
     public const int MaximumDepth = 8;
     private readonly Engine engine;
-    private readonly HandlerRegistry handlers;
+    private readonly Lazy<HandlerRegistry> registry;
 
     public Dispatcher(Engine engine)
     {
         this.engine = engine;
-        handlers = new HandlerRegistry(engine);
+        registry = new Lazy<HandlerRegistry>(() => new HandlerRegistry(engine));
     }
 
-    public IReadOnlyCollection<string> Messages => handlers.Messages;
+    public IReadOnlyCollection<string> Messages => registry.Value.Messages;
 
     /// <summary>A request from outside: a transaction of its own.</summary>
     public OrganizationResponse Execute(OrganizationRequest request, Caller caller) =>
@@ -34,7 +34,7 @@ public sealed class Dispatcher
         outer.Unit.RefuseWhenLate();
         try
         {
-            return Run(request, handlers.Find(request.RequestName), caller, outer.Unit, parent, depth, outer.CorrelationId);
+            return Run(request, registry.Value.Find(request.RequestName), caller, outer.Unit, parent, depth, outer.CorrelationId);
         }
         catch
         {
@@ -45,11 +45,11 @@ public sealed class Dispatcher
 
     /// <summary>A request that another one carries, in the same transaction: an item of ExecuteTransaction.</summary>
     public OrganizationResponse ExecuteItem(OrganizationRequest request, RequestScope outer) =>
-        Run(request, handlers.Find(request.RequestName), outer.Caller, outer.Unit, outer.Parent, outer.Depth, outer.CorrelationId);
+        Run(request, registry.Value.Find(request.RequestName), outer.Caller, outer.Unit, outer.Parent, outer.Depth, outer.CorrelationId);
 
     private OrganizationResponse InOwnUnit(OrganizationRequest request, Caller caller, PluginContext? parent, int depth, Guid correlationId)
     {
-        var handler = handlers.Find(request.RequestName);
+        var handler = registry.Value.Find(request.RequestName);
         var isWrite = handler.Kind == RequestKind.Write || engine.Steps.Has(handler.Message);
         using var unit = new UnitOfWork(engine.Database, isWrite, engine.Options.TimeLimit);
         var response = Run(request, handler, caller, unit, parent, depth, correlationId);

@@ -17,6 +17,7 @@ public sealed class Engine
     public required AccessControl Access { get; init; }
     public EventPipeline Events { get; }
     public Dispatcher Dispatcher { get; }
+    public AsyncWorker AsyncWork { get; }
 
     /// <summary>Told of every request; replaced as a whole when one is added.</summary>
     public IReadOnlyList<IRequestObserver> Observers { get; set; } = [];
@@ -25,6 +26,7 @@ public sealed class Engine
     {
         Events = new EventPipeline(this);
         Dispatcher = new Dispatcher(this);
+        AsyncWork = new AsyncWorker(this);
     }
 
     public MetadataCatalog Catalog => Solution.Catalog;

@@ -50,6 +50,14 @@ public sealed class EventPipeline(Engine engine)
         Late(scope, [row], operation);
     }
 
+    /// <summary>The main operation of a message whose operation is a plug-in.</summary>
+    public void RunMain(RequestScope scope, PipelineEvent row, PluginStep main)
+    {
+        var context = contexts.ForRow(scope, main, row, Stage.MainOperation);
+        runner.Run(scope, main, context);
+        Take(row, context, Stage.MainOperation);
+    }
+
     private bool HasSteps(IReadOnlyList<PipelineEvent> rows) =>
         rows.Count > 0 && (engine.Steps.Has(rows[0].Message) || engine.Steps.Has(MultipleOf(rows[0].Message)));
 

@@ -43,7 +43,7 @@ public sealed class Organization : IDisposable
             throw;
         }
 
-        return new Organization(new Engine
+        var organization = new Organization(new Engine
         {
             Options = options,
             Solution = solution,
@@ -54,6 +54,9 @@ public sealed class Organization : IDisposable
             Users = new UserDirectory(solution.Catalog, rows),
             Access = new AccessControl(),
         });
+        organization.Engine.AsyncWork.TakeUpInterrupted();
+        if (options.RunsAsyncOperationsInBackground) organization.Engine.AsyncWork.Start();
+        return organization;
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Engine.Dispatcher.Execute(request, caller);
@@ -82,7 +85,15 @@ public sealed class Organization : IDisposable
         return new Observation(this, observer);
     }
 
-    public void Dispose() => Engine.Database.Dispose();
+    /// <summary>Runs the asynchronous work that is due, and what it causes, before it returns.</summary>
+    /// <returns>How many runs there were, repeated ones counted each time.</returns>
+    public int RunAsyncOperations() => Engine.AsyncWork.RunDue();
+
+    public void Dispose()
+    {
+        Engine.AsyncWork.Dispose();
+        Engine.Database.Dispose();
+    }
 
     private static void WriteFirstRows(Database database, SolutionContent solution, RowStore rows, TimeProvider clock)
     {
@@ -90,7 +101,9 @@ public sealed class Organization : IDisposable
         try
         {
             session.Begin();
-            new FirstRows(solution.Catalog, rows, session, clock.GetUtcNow().UtcDateTime).Write();
+            var now = clock.GetUtcNow().UtcDateTime;
+            new FirstRows(solution.Catalog, rows, session, now).Write();
+            new SolutionRoles(solution, rows, session, now).Write();
             session.Commit();
         }
         finally

@@ -19,7 +19,7 @@ public sealed record OrganizationOptions
     /// <summary>For one message with all its synchronous plug-ins, by the machine's own clock. The platform's is two minutes.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>False leaves asynchronous work waiting until it is run by hand.</summary>
+    /// <summary>False leaves asynchronous work waiting until <see cref="Organization.RunAsyncOperations"/> is called.</summary>
     public bool RunsAsyncOperationsInBackground { get; init; } = true;
 
     /// <summary>False trades the safety of acknowledged writes for speed, for tests.</summary>

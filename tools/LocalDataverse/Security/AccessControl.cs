@@ -2,6 +2,7 @@ using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Query;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Security;
@@ -23,6 +24,14 @@ public sealed class AccessControl
     public void CheckUpdate(RequestScope scope, Entity target, Guid id) { }
 
     public void CheckDelete(RequestScope scope, Table table, Guid id) { }
+
+    public void CheckAssociate(RequestScope scope, EntityReference first, EntityReference second) { }
+
+    public void CheckExecute(RequestScope scope, CustomApi api) { }
+
+    public void CheckShare(RequestScope scope, Table table, Guid id, EntityReference principal, AccessRights rights) { }
+
+    public AccessRights RightsOf(RequestScope scope, EntityReference principal, Table table, Guid id) => Shares.All;
 
     /// <summary>The rows that queries of this request's user may see.</summary>
     public IRowAccess RowsOf(RequestScope scope) => AllRows.Instance;

@@ -1,5 +1,6 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
+using LocalDataverse.Query.Results;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -8,6 +9,8 @@ namespace LocalDataverse.Messages.Rows;
 /// <summary>One row as Retrieve returns it: the columns asked for, the id always, empty ones left out, texts for people beside.</summary>
 public static class RowReader
 {
+    private const string Currency = "transactioncurrencyid";
+
     public static Entity? Read(RequestScope scope, Table table, Guid id, ColumnSet columns)
     {
         var wanted = columns.AllColumns
@@ -21,7 +24,38 @@ public static class RowReader
             reference.Name = scope.Rows.Name(scope.Session, reference.LogicalName, reference.Id);
         }
 
-        FormattedValues.Fill(scope, table, row);
+        if (table.IsActivity) AddParties(scope, table, row, wanted);
+        Format(scope, table, row);
         return row;
+    }
+
+    private static void AddParties(RequestScope scope, Table table, Entity row, List<Column>? wanted)
+    {
+        var columns = (wanted ?? [.. table.Columns.Values]).Where(column => column.Type == ColumnType.PartyList).ToList();
+        if (columns.Count == 0) return;
+        var lists = Parties.Read(scope, row.Id);
+        foreach (var column in columns)
+        {
+            if (lists.TryGetValue(column.LogicalName, out var list)) row[column.LogicalName] = list;
+        }
+    }
+
+    private static void Format(RequestScope scope, Table table, Entity row)
+    {
+        var formatter = ValueFormatter.For(scope.Query());
+        var currency = new Lazy<Guid?>(() => CurrencyOf(scope, table, row));
+        foreach (var (name, value) in row.Attributes)
+        {
+            if (table.TryGetColumn(name, out var column) && formatter.Format(column, value, value is Money ? currency.Value : null) is { } text)
+                row.FormattedValues[name] = text;
+        }
+    }
+
+    private static Guid? CurrencyOf(RequestScope scope, Table table, Entity row)
+    {
+        if (row.GetAttributeValue<EntityReference>(Currency) is { } given) return given.Id;
+        return table.TryGetColumn(Currency, out var column)
+            ? scope.Rows.Read(scope.Session, table, row.Id, [column])?.GetAttributeValue<EntityReference>(Currency)?.Id
+            : null;
     }
 }

@@ -16,6 +16,7 @@ public static class RowWriter
         var table = scope.Catalog.Table(target.LogicalName);
         var id = target.Id != Guid.Empty ? target.Id : target.GetAttributeValue<Guid?>(table.PrimaryId) ?? Guid.Empty;
         if (id == Guid.Empty) id = Guid.NewGuid();
+        if (table.LogicalName == Activities.Pointer) throw Fault.Of(ErrorCode.InvalidOperation, "An activity is created in the table of its kind.");
         var change = new RowChange(scope, table, id, before: null);
         Take(change, target);
         TableRules.BeforeWrite(change);
@@ -74,6 +75,7 @@ public static class RowWriter
     private static void Follow(RowChange change)
     {
         TableRules.AfterWrite(change);
+        Cascades.Follow(change);
         if (!UserDirectory.DependsOn(change.Table.LogicalName)) return;
         change.Scope.Engine.Users.Forget();
         change.Scope.Unit.AfterEnd(change.Scope.Engine.Users.Forget);

@@ -3,7 +3,10 @@ namespace LocalDataverse.Messages.Rows;
 /// <summary>What the platform does for certain tables beside the rules of all.</summary>
 public static class TableRules
 {
-    private static readonly ITableRule[] All = [new PersonNameRule(), new UserRule(), new TeamRule(), new BusinessUnitRule()];
+    private static readonly ITableRule[] All =
+    [
+        new ActivityRule(), new OpportunityCloseRule(), new PersonNameRule(), new UserRule(), new TeamRule(), new BusinessUnitRule(), new RoleRule(),
+    ];
 
     public static void BeforeWrite(RowChange change)
     {

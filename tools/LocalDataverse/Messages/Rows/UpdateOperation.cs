@@ -30,6 +30,14 @@ public static class UpdateOperation
         }
     }
 
+    /// <summary>An update that the platform itself causes, such as a cascade: its steps run, the caller's rights do not matter.</summary>
+    public static void RunCaused(RequestScope scope, PipelineEvent row)
+    {
+        scope.Engine.Events.Early(scope, [row]);
+        StampRules.PrepareUpdate(scope, scope.Catalog.Table(row.Table!), row.Target);
+        scope.Engine.Events.Late(scope, [row], one => RowWriter.Update(scope, one.Id, one.Target));
+    }
+
     private static void Check(RequestScope scope, PipelineEvent row)
     {
         References.CheckNames(scope, row.Target);

@@ -24,8 +24,8 @@ public sealed class UserRule : ITableRule
         if (!change.Sets(BusinessUnit) || change.Values[BusinessUnit] is not EntityReference unit) return;
         var old = change.Before?.GetAttributeValue<EntityReference>(BusinessUnit);
         if (old?.Id == unit.Id) return;
-        if (old is not null && DefaultTeams.Find(scope, old.Id) is { } oldTeam) DefaultTeams.Remove(scope, oldTeam, change.Id);
-        if (DefaultTeams.Find(scope, unit.Id) is { } team) DefaultTeams.Add(scope, team, change.Id);
+        if (old is not null && TeamMembers.FindDefaultTeam(scope, old.Id) is { } oldTeam) TeamMembers.Remove(scope, oldTeam, change.Id);
+        if (TeamMembers.FindDefaultTeam(scope, unit.Id) is { } team) TeamMembers.Add(scope, team, change.Id);
     }
 
     private static void AddSettings(RowChange change)

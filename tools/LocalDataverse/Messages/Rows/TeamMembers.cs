@@ -3,10 +3,10 @@ using LocalDataverse.Storage;
 
 namespace LocalDataverse.Messages.Rows;
 
-/// <summary>The team that each business unit has, of all its users.</summary>
-public static class DefaultTeams
+/// <summary>Who belongs to which team; every business unit has one default team, of all its users.</summary>
+public static class TeamMembers
 {
-    public static Guid? Find(RequestScope scope, Guid businessUnit) =>
+    public static Guid? FindDefaultTeam(RequestScope scope, Guid businessUnit) =>
         scope.Session.Scalar("SELECT teamid FROM team WHERE businessunitid = $0 AND isdefault = 1", GuidOrder.ToBytes(businessUnit)) is byte[] id
             ? GuidOrder.FromBytes(id)
             : null;
