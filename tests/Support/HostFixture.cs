@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -11,7 +12,7 @@ namespace CrmCoaching.Tests.Support;
 /// </summary>
 public class HostFixture : IDisposable
 {
-    private static readonly ConcurrentDictionary<(string?, string?), Lazy<string>> Templates = new();
+    private static readonly ConcurrentDictionary<(string?, string?), Lazy<Template>> Templates = new();
     private readonly string folder;
     private readonly IDisposable observation;
 
@@ -23,8 +24,8 @@ public class HostFixture : IDisposable
         folder = Directory.CreateTempSubdirectory("host").FullName;
         DatabasePath = Path.Combine(folder, "organization.db");
         var template = Templates.GetOrAdd((options.SolutionFolder, options.StandardFolder), key => new(() => MakeTemplate(options)));
-        File.Copy(template.Value, DatabasePath);
-        Organization = Organization.Open(Options(options, DatabasePath, Clock));
+        File.Copy(template.Value.Path, DatabasePath);
+        Organization = Organization.Open(Options(options, DatabasePath, Clock) with { Solution = template.Value.Solution });
         Log = new RequestLog();
         observation = Organization.Observe(Log);
     }
@@ -52,16 +53,18 @@ public class HostFixture : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string MakeTemplate(HostFixtureOptions options)
+    private static Template MakeTemplate(HostFixtureOptions options)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("template").FullName, "template.db");
-        Organization.Open(Options(options, path, new FixedClock()) with { PluginAssembly = null }).Dispose();
+        var open = Options(options, path, new FixedClock()) with { PluginAssembly = null };
+        var solution = Organization.ReadSolution(open);
+        Organization.Open(open with { Solution = solution }).Dispose();
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         using var checkpoint = connection.CreateCommand();
         checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         checkpoint.ExecuteNonQuery();
-        return path;
+        return new Template(path, solution);
     }
 
     private static OrganizationOptions Options(HostFixtureOptions options, string path, FixedClock clock) => new()
@@ -75,4 +78,6 @@ public class HostFixture : IDisposable
         RunsAsyncOperationsInBackground = false,
         IsDurable = false,
     };
+
+    private sealed record Template(string Path, SolutionContent Solution);
 }

@@ -25,9 +25,7 @@ public sealed class Organization : IDisposable
     /// <exception cref="StartupProblem">In one sentence why the organisation cannot be opened.</exception>
     public static Organization Open(OrganizationOptions options)
     {
-        var standard = options.StandardFolder ?? Path.Combine(AppContext.BaseDirectory, "Standard");
-        string[] folders = options.SolutionFolder is { } solutionFolder ? [standard, solutionFolder] : [standard];
-        var solution = SolutionReader.Read(folders);
+        var solution = options.Solution ?? ReadSolution(options);
         var plugins = new PluginTypes(options.PluginAssembly);
         plugins.RefuseMissing(solution.Steps.Select(step => step.TypeName).Concat(solution.CustomApis.Select(api => api.TypeName).OfType<string>()).Distinct());
 
@@ -57,6 +55,14 @@ public sealed class Organization : IDisposable
         organization.Engine.AsyncWork.TakeUpInterrupted();
         if (options.RunsAsyncOperationsInBackground) organization.Engine.AsyncWork.Start();
         return organization;
+    }
+
+    /// <summary>Reads the folders that the options name.</summary>
+    /// <exception cref="StartupProblem">A folder is missing or a file is malformed.</exception>
+    public static SolutionContent ReadSolution(OrganizationOptions options)
+    {
+        var standard = options.StandardFolder ?? Path.Combine(AppContext.BaseDirectory, "Standard");
+        return SolutionReader.Read(options.SolutionFolder is { } folder ? [standard, folder] : [standard]);
     }
 
     public OrganizationResponse Execute(OrganizationRequest request, Caller caller) => Engine.Dispatcher.Execute(request, caller);

@@ -1,3 +1,5 @@
+using LocalDataverse.Metadata;
+
 namespace LocalDataverse.Pipeline;
 
 /// <summary>What an organisation is opened from.</summary>
@@ -11,6 +13,9 @@ public sealed record OrganizationOptions
 
     /// <summary>The unpacked solution; null for the standard tables alone.</summary>
     public string? SolutionFolder { get; init; }
+
+    /// <summary>What the two folders hold, where the caller has read it before; null reads them.</summary>
+    public SolutionContent? Solution { get; init; }
 
     /// <summary>The plug-in assembly; null where the solution's steps are not to run.</summary>
     public string? PluginAssembly { get; init; }
