@@ -19,8 +19,6 @@ public static class Refusal
     private static readonly ErrorCode TooLarge = new("PayloadTooLarge", unchecked((int)0x80060890), 413, "{0}");
     private static readonly ErrorCode UriTooLong = new("UriTooLong", unchecked((int)0x80060888), 414, "{0}");
     private static readonly ErrorCode MediaType = new("UnsupportedMediaType", unchecked((int)0x80060888), 415, "{0}");
-    private static readonly ErrorCode AlreadyExists =
-        new("RecordExists", unchecked((int)0x80040237), 412, "A record with matching key values already exists.");
 
     /// <summary>Malformed or unsupported URLs, options and headers.</summary>
     public static FaultException<OrganizationServiceFault> BadRequest(string message) => Fault.Of(ErrorCode.BadRequest, message);
@@ -40,13 +38,19 @@ public static class Refusal
         Fault.Of(MethodNotAllowed, $"The requested resource does not support http method '{method}'.");
 
     public static FaultException<OrganizationServiceFault> BodyTooLarge(long limit) =>
-        Fault.Of(TooLarge, $"The request body exceeds the limit of {limit} bytes.");
+        WithStatus(TooLarge, $"The request body exceeds the limit of {limit} bytes.");
 
     public static FaultException<OrganizationServiceFault> UrlTooLong(int limit) =>
-        Fault.Of(UriTooLong, $"The request URL exceeds the limit of {limit} characters.");
+        WithStatus(UriTooLong, $"The request URL exceeds the limit of {limit} characters.");
 
     public static FaultException<OrganizationServiceFault> WrongMediaType(string expected) =>
-        Fault.Of(MediaType, $"Requests that write must have the content type {expected}.");
+        WithStatus(MediaType, $"Requests that write must have the content type {expected}.");
 
-    public static FaultException<OrganizationServiceFault> Exists() => Fault.Of(AlreadyExists);
+    /// <summary>The platform has no codes of its own for these; HTTP's status tells them apart.</summary>
+    private static FaultException<OrganizationServiceFault> WithStatus(ErrorCode code, string message)
+    {
+        var fault = Fault.Of(code, message);
+        fault.Detail.ErrorDetails[StatusCodes.Chosen] = code.HttpStatus;
+        return fault;
+    }
 }
