@@ -70,10 +70,10 @@ public sealed class OperationTests(Api api) : IClassFixture<Api>
         var target = $$"""{"accountid":"{{account}}","@odata.type":"Microsoft.Dynamics.CRM.account"}""";
         var principal = $$"""{"systemuserid":"{{user}}","@odata.type":"Microsoft.Dynamics.CRM.systemuser"}""";
 
-        var granted = await api.Post("GrantAccess", $$"""{"Target":{{target}},"PrincipalAccess":{"Principal":{{principal}},"AccessMask":"ReadAccess, WriteAccess"}}""");
+        var granted = await api.Post("GrantAccess", $$$"""{"Target":{{{target}}},"PrincipalAccess":{"Principal":{{{principal}}},"AccessMask":"ReadAccess, WriteAccess"}}""");
         Assert.True(granted.Code == 204, granted.Text);
         Assert.Single((await api.Get($"RetrieveSharedPrincipalsAndAccess(Target=@t)?@t={{'@odata.id':'accounts({account})'}}")).Json.GetProperty("PrincipalAccesses").EnumerateArray());
-        Assert.Equal(204, (await api.Post("ModifyAccess", $$"""{"Target":{{target}},"PrincipalAccess":{"Principal":{{principal}},"AccessMask":"ReadAccess"}}""")).Code);
+        Assert.Equal(204, (await api.Post("ModifyAccess", $$$"""{"Target":{{{target}}},"PrincipalAccess":{"Principal":{{{principal}}},"AccessMask":"ReadAccess"}}""")).Code);
         Assert.Equal(204, (await api.Post("RevokeAccess", $$"""{"Target":{{target}},"Revokee":{{principal}}}""")).Code);
         Assert.Empty((await api.Get($"RetrieveSharedPrincipalsAndAccess(Target=@t)?@t={{'@odata.id':'accounts({account})'}}")).Json.GetProperty("PrincipalAccesses").EnumerateArray());
     }
@@ -94,7 +94,7 @@ public sealed class OperationTests(Api api) : IClassFixture<Api>
     {
         var opportunity = api.Service.NewOpportunity(estimatedValue: 100);
 
-        var answer = await api.Post("WinOpportunity", $$"""{"Status":3,"OpportunityClose":{"subject":"Won","opportunityid@odata.bind":"/opportunities({{opportunity}})"}}""");
+        var answer = await api.Post("WinOpportunity", $$$"""{"Status":3,"OpportunityClose":{"subject":"Won","opportunityid@odata.bind":"/opportunities({{{opportunity}}})"}}""");
 
         Assert.True(answer.Code == 204, answer.Text);
         Assert.Equal(1, (await api.Get($"opportunities({opportunity})?$select=statecode")).Json.GetProperty("statecode").GetInt32());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace LocalDataverse.Hosting;
 
@@ -13,11 +14,11 @@ public static class HostCommand
         var solution = new Option<string?>("--solution") { Description = "Folder of the unpacked solution." };
         var standard = new Option<string?>("--standard") { Description = "Folder of the standard tables." };
         var plugins = new Option<string?>("--plugins") { Description = "The plug-in assembly whose steps run." };
-        var webResources = new Option<string?>("--webresources") { Description = "Folder of the built web resources." };
+        var webResources = new Option<string?>("--webresources") { Description = "Folder whose WebResources come before the solution's." };
         var today = new Option<DateOnly?>("--today") { Description = "The date that the organisation takes for today (yyyy-MM-dd)." };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65_535)
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 result.AddError("--port takes a number from 0 to 65535.");
         });
 

@@ -20,7 +20,7 @@ public sealed record HostOptions
     /// <summary>The plug-in assembly; null runs no steps.</summary>
     public string? Plugins { get; init; }
 
-    /// <summary>Folder of the built web resources, for the shell.</summary>
+    /// <summary>Folder whose subfolder WebResources comes before the solution's; null for none.</summary>
     public string? WebResources { get; init; }
 
     /// <summary>The date that the organisation takes for today; null for the machine's.</summary>

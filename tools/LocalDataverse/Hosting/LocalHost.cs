@@ -1,6 +1,7 @@
 using System.Net;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
+using LocalDataverse.ShellHost;
 using LocalDataverse.WebApi;
 using LocalDataverse.WebApi.Http;
 using Microsoft.AspNetCore.Connections;
@@ -26,7 +27,7 @@ public sealed class LocalHost : IAsyncDisposable
     {
         // The empty builder reads no settings file and no variable, so that nothing can add another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.AddRoutingCore();
+        builder.Services.AddRouting();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -38,6 +39,7 @@ public sealed class LocalHost : IAsyncDisposable
         application.UseMiddleware<SecurityHeaders>();
         application.UseMiddleware<LoopbackGuard>();
         application.UseMiddleware<WebApiMiddleware>(new WebApiEndpoint(organization));
+        application.MapShell(ShellFolders.Of(options), organization.Metadata);
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);

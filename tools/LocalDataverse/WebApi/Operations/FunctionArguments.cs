@@ -56,6 +56,7 @@ public sealed class FunctionArguments(Exchange exchange)
 
         // Clients write both {'@odata.id':'accounts(...)'} and its JSON form.
         using var document = JsonDocument.Parse(literal.StartsWith('{') && !literal.Contains('"', StringComparison.Ordinal) ? literal.Replace('\'', '"') : literal);
+        BodyReader.RefuseBrokenText(document.RootElement);
         return document.RootElement.Clone();
     }
 }

@@ -22,7 +22,7 @@ public sealed class ApplyReader(WebApiModel model)
             throw Refusal.Node("SingleValueOpenPropertyAccess");
 
         var parser = QueryReader.Parser(model, table, options);
-        var apply = parser.ParseApply();
+        var apply = ParserGuard.Parse(parser.ParseApply) ?? throw Refusal.BadRequest("$apply needs an aggregate or groupby transformation.");
         var root = LinkTree.RootOf(model, table, aliases);
         var scope = new FilterScope(model, root, aliases, parser.ParameterAliasNodes);
         var filters = new List<FilterNode>();

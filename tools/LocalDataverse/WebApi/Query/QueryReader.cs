@@ -2,7 +2,6 @@ using LocalDataverse.Metadata;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.WebApi.Edm;
 using LocalDataverse.WebApi.Errors;
-using Microsoft.OData;
 using Microsoft.OData.UriParser;
 
 namespace LocalDataverse.WebApi.Query;
@@ -14,17 +13,8 @@ public sealed class QueryReader(WebApiModel model)
 
     /// <param name="isOne">A request for one row by its key.</param>
     /// <exception cref="System.ServiceModel.FaultException">The options are malformed, or the platform does not support them.</exception>
-    public ReadPlan Read(Table table, QueryOptions options, bool isOne = false)
-    {
-        try
-        {
-            return options.Has("$apply") ? new ApplyReader(model).Read(table, options) : ReadRows(table, options, isOne);
-        }
-        catch (ODataException exception)
-        {
-            throw Refusal.BadRequest(exception.Message);
-        }
-    }
+    public ReadPlan Read(Table table, QueryOptions options, bool isOne = false) =>
+        options.Has("$apply") ? new ApplyReader(model).Read(table, options) : ReadRows(table, options, isOne);
 
     /// <summary>A parser over the options, with the platform's own spellings rewritten to OData's.</summary>
     public static ODataQueryOptionParser Parser(WebApiModel model, Table table, QueryOptions options)
@@ -42,9 +32,9 @@ public sealed class QueryReader(WebApiModel model)
         if (isOne && (options.Has("$filter") || options.Has("$orderby") || options.Has("$top") || options.Has("$count")))
             throw Refusal.BadRequest("Only $select and $expand apply to a single row.");
         var parser = Parser(model, table, options);
-        var clause = parser.ParseSelectAndExpand();
-        var filter = parser.ParseFilter();
-        var orderBy = parser.ParseOrderBy();
+        var clause = ParserGuard.Parse(parser.ParseSelectAndExpand);
+        var filter = ParserGuard.Parse(parser.ParseFilter);
+        var orderBy = ParserGuard.Parse(parser.ParseOrderBy);
         var aliases = new AliasSequence();
         var link = LinkTree.RootOf(model, table, aliases);
         var shape = new ExpandReader(model, parser.ParameterAliasNodes).Read(clause, link);
