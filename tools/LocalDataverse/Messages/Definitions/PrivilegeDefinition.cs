@@ -13,7 +13,7 @@ internal static class PrivilegeDefinition
         var definition = (SecurityPrivilegeMetadata)SdkProperty.New(typeof(SecurityPrivilegeMetadata));
         return definition
             .With(nameof(definition.Name), privilege.Name)
-            .With(nameof(definition.PrivilegeId), MetadataId.Of("privilege", privilege.Name))
+            .With(nameof(definition.PrivilegeId), PrivilegeName.Id(privilege.Name))
             .With(nameof(definition.PrivilegeType), Enum.Parse<PrivilegeType>(privilege.Action.ToString()))
             .With(nameof(definition.CanBeBasic), table.Ownership == Ownership.UserOwned)
             .With(nameof(definition.CanBeLocal), isOwned)
