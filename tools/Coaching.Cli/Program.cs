@@ -1,10 +1,12 @@
 using System.CommandLine;
 using CrmCoaching.Cli.Import;
 using CrmCoaching.Cli.Packing;
+using CrmCoaching.Cli.Seed;
 
 var root = new RootCommand("Command line of CrmCoaching: fills, checks and packs a coaching environment.")
 {
     ImportCommand.Create(),
+    SeedCommand.Create(),
 };
 foreach (var command in PackCommand.Create())
 {

@@ -9,6 +9,8 @@ namespace CrmCoaching.Cli.Packing;
 public sealed class SolutionPackage(SolutionFolder folder, FileInfo pluginAssembly)
 {
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    // The same source gives the same bytes; a zip cannot hold an earlier time.
+    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] ComponentFolders = ["customapis", "environmentvariabledefinitions", "appactions"];
 
     /// <exception cref="CommandFailure">The solution would lose a part at import; the message names it.</exception>
@@ -26,8 +28,10 @@ public sealed class SolutionPackage(SolutionFolder folder, FileInfo pluginAssemb
         using var zip = new ZipArchive(file.Open(FileMode.Create), ZipArchiveMode.Create);
         foreach (var (path, content) in parts.Append(("[Content_Types].xml", ContentTypesOf(parts.Select(part => part.Path)))))
         {
-            using var entry = zip.CreateEntry(path).Open();
-            entry.Write(content);
+            var entry = zip.CreateEntry(path);
+            entry.LastWriteTime = FixedTime;
+            using var stream = entry.Open();
+            stream.Write(content);
         }
 
         return file;
