@@ -6,6 +6,7 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -102,7 +103,7 @@ public sealed class StartOneOnOneTests : IDisposable
         var zoe = host.Service.Coach("Zoe");
         host.Log.Clear();
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Start(zoe));
-        Assert.Equal(0, host.Log.Writes);
+        Assert.DoesNotContain(host.Log.Requests, request => request is { Depth: > 1, Kind: RequestKind.Write });
         Assert.Empty(host.Service.RetrieveMultiple(new QueryExpression(OneOnOneTable.LogicalName)).Entities);
     }
 
@@ -124,6 +125,35 @@ public sealed class StartOneOnOneTests : IDisposable
 
     [Fact]
     public void NoSuchUser_IsRefused() => Faults.AssertRefused(RefusalCode.RowNotFound, () => host.Start(mia, Guid.NewGuid()));
+
+    [Fact]
+    public void PlannedOneWithTheShippedKpis_TakesTwelveReadsAndOneWrite()
+    {
+        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.Service.Execute(new OrganizationRequest("coach_FreezeMonths") { ["From"] = Sales.Day(1, 1).AddMonths(-1), ["To"] = Sales.Day(5, 1) });
+        host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
+        host.Log.Clear();
+
+        var (opened, _) = Start(mia);
+
+        var inner = host.Log.Requests.Where(request => request.Depth > 1).ToList();
+        Assert.True(inner.Count(request => request.Kind == RequestKind.Read) <= 12, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
+        Assert.Single(inner, request => request.Kind == RequestKind.Write);
+        Assert.Contains("\"revenue\"", Row(opened).Text(OneOnOneTable.Scorecard), StringComparison.Ordinal);
+        Assert.NotNull(Row(opened).Choice(OneOnOneTable.Depth));
+    }
+
+    [Fact]
+    public void WithoutScorecard_ReadsNoNumbers()
+    {
+        host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
+        host.Log.Clear();
+        var request = new OrganizationRequest("coach_StartOneOnOne") { ["Rep"] = ann.Reference(SystemUserTable.LogicalName), ["WithoutScorecard"] = true };
+        var opened = ((EntityReference)host.As(mia).Execute(request)["OneOnOne"]).Id;
+
+        Assert.Equal(3, host.Log.Requests.Count(one => one is { Depth: > 1, Kind: RequestKind.Read }));
+        Assert.Null(Row(opened).Text(OneOnOneTable.Scorecard));
+    }
 
     private DateTime Now => host.Clock.GetUtcNow().UtcDateTime;
 
