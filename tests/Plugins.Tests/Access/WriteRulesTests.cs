@@ -1,11 +1,6 @@
-using CrmCoaching.Tests.Support;
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Xml.Linq;
 using CrmCoaching.Data.Access;
-using CrmCoaching.Domain.Access;
+using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Access;
 

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Hosting;

@@ -1,7 +1,5 @@
-using System;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Tests.Support;
-using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Hosting;

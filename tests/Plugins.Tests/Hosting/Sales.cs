@@ -1,4 +1,3 @@
-using System;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;

@@ -1,4 +1,3 @@
-using System;
 using System.ServiceModel;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;

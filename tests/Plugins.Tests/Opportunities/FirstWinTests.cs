@@ -1,4 +1,3 @@
-using System;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;

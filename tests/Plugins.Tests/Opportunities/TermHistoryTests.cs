@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;

@@ -1,7 +1,5 @@
-using CrmCoaching.Tests.Support;
-using System.IO;
-using System.Linq;
 using System.Text;
+using CrmCoaching.Tests.Support;
 using StepRegistrations;
 
 namespace CrmCoaching.Plugins.Tests.Registrations;

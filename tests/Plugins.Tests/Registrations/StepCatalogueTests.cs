@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using CrmCoaching.Runtime;
 using CrmCoaching.Steps;
 using StepRegistrations;
