@@ -1,19 +1,22 @@
+using System.Xml;
 using System.Xml.Linq;
 using LocalDataverse.Tests.WebApi.Support;
+using Microsoft.OData.Edm;
+using Microsoft.OData.Edm.Csdl;
 
 namespace LocalDataverse.Tests.WebApi;
 
 public sealed class ModelTests(Api api) : IClassFixture<Api>
 {
-    private static readonly XNamespace Edm = "http://docs.oasis-open.org/odata/ns/edm";
+    private static readonly XNamespace Csdl = "http://docs.oasis-open.org/odata/ns/edm";
 
     [Fact]
     public async Task Metadata_DescribesTablesAsThePlatformDoes()
     {
         var answer = await api.Get("$metadata");
-        var schema = XDocument.Parse(answer.Text).Descendants(Edm + "Schema").Single();
-        XElement Type(string name) => schema.Elements(Edm + "EntityType").Single(type => (string?)type.Attribute("Name") == name);
-        string? Property(string type, string name) => (string?)Type(type).Elements(Edm + "Property").Single(property => (string?)property.Attribute("Name") == name).Attribute("Type");
+        var schema = XDocument.Parse(answer.Text).Descendants(Csdl + "Schema").Single();
+        XElement Type(string name) => schema.Elements(Csdl + "EntityType").Single(type => (string?)type.Attribute("Name") == name);
+        string? Property(string type, string name) => (string?)Type(type).Elements(Csdl + "Property").Single(property => (string?)property.Attribute("Name") == name).Attribute("Type");
 
         Assert.Equal("application/xml", answer.Headers["Content-Type"]);
         Assert.Equal("mscrm", (string?)schema.Attribute("Alias"));
@@ -25,7 +28,7 @@ public sealed class ModelTests(Api api) : IClassFixture<Api>
         Assert.Equal("Edm.DateTimeOffset", Property("opportunity", "createdon"));
         Assert.Equal("Edm.Decimal", Property("opportunity", "estimatedvalue"));
         Assert.Equal("Edm.Guid", Property("opportunity", "_customerid_value"));
-        Assert.Contains(Type("opportunity").Elements(Edm + "NavigationProperty"), navigation => (string?)navigation.Attribute("Name") == "customerid_account");
+        Assert.Contains(Type("opportunity").Elements(Csdl + "NavigationProperty"), navigation => (string?)navigation.Attribute("Name") == "customerid_account");
     }
 
     [Fact]
@@ -36,6 +39,15 @@ public sealed class ModelTests(Api api) : IClassFixture<Api>
         Assert.Contains("EntityType Name=\"coach_oneonone\"", text, StringComparison.Ordinal);
         Assert.Contains("OData.Community.Keys.V1.AlternateKeys", text, StringComparison.Ordinal);
         Assert.Contains("Name=\"coach_StartOneOnOne\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Metadata_IsAValidModel()
+    {
+        using var reader = XmlReader.Create(new StringReader((await api.Get("$metadata")).Text));
+
+        Assert.True(CsdlReader.TryParse(reader, out var model, out var errors), string.Join('\n', errors.Select(error => error.ErrorMessage)));
+        Assert.True(model.FindDeclaredType("Microsoft.Dynamics.CRM.opportunity") is IEdmEntityType opportunity && opportunity.Key().Single().Name == "opportunityid");
     }
 
     [Fact]

@@ -4,8 +4,12 @@ using CrmCoaching.Tests.Support;
 namespace LocalDataverse.Tests.WebApi.Support;
 
 /// <summary>Sends requests to a host of its own over HTTP.</summary>
-public sealed class Api : WebHostFixture
+public class Api : WebHostFixture
 {
+    public Api() { }
+
+    protected Api(HostFixtureOptions options) : base(options) { }
+
     public Task<Answer> Get(string url, params (string Name, string Value)[] headers) => Send("GET", url, null, headers);
 
     public Task<Answer> Post(string url, string body, params (string Name, string Value)[] headers) => Send("POST", url, body, headers);
