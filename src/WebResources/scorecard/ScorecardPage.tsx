@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useScorecard } from "./useScorecard";
 import type { RecordContext } from "./model/RecordContext";
-import { type LoadedScorecard, noteLookingDeeper } from "./model/ScorecardSource";
+import { type LoadedScorecard, baseCurrency, noteLookingDeeper } from "./model/ScorecardSource";
 import { KpiBoard } from "./parts/KpiBoard";
 import { LoadingCards } from "./parts/LoadingCards";
 import { Problem } from "./parts/Problem";
@@ -43,6 +43,7 @@ interface LoadedProps {
 
 function Loaded({ record, loaded, refreshing, problem, onRefresh }: LoadedProps) {
   const deeper = useLookingDeeper(record, loaded);
+  const currency = useBaseCurrency();
   return (
     <>
       <Toolbar
@@ -63,10 +64,20 @@ function Loaded({ record, loaded, refreshing, problem, onRefresh }: LoadedProps)
           tone="info"
         />
       ) : (
-        <KpiBoard scorecard={loaded.scorecard} lookDeeper={deeper.open} language={record.language} />
+        <KpiBoard scorecard={loaded.scorecard} lookDeeper={deeper.open} language={record.language} currency={currency} />
       )}
     </>
   );
+}
+
+function useBaseCurrency(): string | null {
+  const [currency, setCurrency] = useState<string | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    void baseCurrency(controller.signal).then(setCurrency);
+    return () => { controller.abort(); };
+  }, []);
+  return currency;
 }
 
 function useLookingDeeper(record: RecordContext, loaded: LoadedScorecard) {

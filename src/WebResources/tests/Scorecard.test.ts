@@ -12,7 +12,7 @@ const read = (changes: object = {}) => readScorecard(JSON.stringify({ ...scoreca
 const codes = (kpis: readonly { code: string }[]) => kpis.map((kpi) => kpi.code);
 
 describe("Reading a scorecard", () => {
-  it.each(["not json", "[]", "{}", '{"depth":"Sideways","kpis":[]}', '{"depth":"Glance","kpis":[{}]}'])("refuses %s", (text) => {
+  it.each(["not json", "[]", "{}", '{"depth":"Sideways","kpis":[]}', '{"depth":"Glance","period":{"from":"2026-03-01","to":"2026-03-02"},"kpis":[{}]}'])("refuses %s", (text) => {
     expect(() => readScorecard(text)).toThrow(UnreadableScorecard);
   });
 
@@ -36,7 +36,7 @@ describe("What is shown at a depth", () => {
     expect(codes(groupKpis(read(), true).inputs)).toEqual(["sales_calls", "meetings_held"]);
   });
 
-  it("has headlines first and never a hidden KPI", () => {
+  it("has headlines first", () => {
     const groups = groupKpis(read(), true);
     expect(codes(groups.headlines)).toEqual(["revenue", "new_accounts"]);
     expect(codes(groups.outputs)).toEqual(["win_rate", "gross_profit"]);
@@ -44,8 +44,8 @@ describe("What is shown at a depth", () => {
 });
 
 describe("Verdict", () => {
-  it("names exceeded results as praise", () => {
-    expect(depthVerdict(read()).praise).toEqual(["New accounts"]);
+  it("names the results that are ready as praise", () => {
+    expect(depthVerdict(read({ depth: "Glance", praise: ["new_accounts"] })).praise).toEqual(["New accounts"]);
   });
 
   it("says that without goals nothing can be called met", () => {
@@ -85,12 +85,12 @@ describe("Numbers", () => {
 
 describe("Trend", () => {
   it("leaves a gap where a month has no number", () => {
-    const months = [1, null, 3, 2].map((value) => ({ month: null, value }));
+    const months = [1, null, 3, 2].map((value) => ({ month: "2026-01-01", value }));
     expect(trendRuns(months, 90, 20)).toEqual([[{ x: 0, y: 20 }], [{ x: 60, y: 0 }, { x: 90, y: 10 }]]);
   });
 
   it("of one value stays in the middle", () => {
-    expect(trendRuns([{ month: null, value: 7 }], 90, 20)).toEqual([[{ x: 0, y: 10 }]]);
+    expect(trendRuns([{ month: "2026-01-01", value: 7 }], 90, 20)).toEqual([[{ x: 0, y: 10 }]]);
   });
 });
 

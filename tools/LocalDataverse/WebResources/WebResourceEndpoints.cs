@@ -8,7 +8,8 @@ internal static class WebResourceEndpoints
             Results.Content(GlobalContextScript.For(context), "text/javascript; charset=utf-8"));
 
         // The platform puts a version in front, so that a cached copy dies when the solution is published.
-        routes.MapGet("/{version:regex(^{{[0-9]+}}$)}/WebResources/{**name}", (string name) => Content(folder, name));
+        routes.MapGet("/{version}/WebResources/{**name}", (string version, string name) =>
+            version is ['{', .., '}'] ? Content(folder, name) : Results.NotFound());
         routes.MapGet("/WebResources/{**name}", (string name) => Content(folder, name));
     }
 

@@ -7,7 +7,7 @@ export interface Measured {
   readonly attainment: number | null;
 }
 
-/** At or over this share of the goal a result is ready as praise. */
+/** From this share of the goal on, a result is called above it; nearer to it, it is met. */
 const exceededFrom = 1.1;
 
 export function standingOf(kpi: Measured): Standing {

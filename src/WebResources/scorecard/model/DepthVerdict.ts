@@ -1,4 +1,3 @@
-import { standingOf } from "./Attainment";
 import type { Depth, Scorecard } from "./Scorecard";
 
 export interface DepthVerdict {
@@ -24,9 +23,9 @@ const words: Readonly<Record<Depth, { title: string; meaning: string }>> = {
 };
 
 export function depthVerdict(scorecard: Scorecard): DepthVerdict {
-  const withGoal = scorecard.kpis.some((kpi) => kpi.headline && !kpi.hidden && kpi.goal !== null);
-  const exceeded = scorecard.kpis.filter((kpi) => !kpi.hidden && kpi.category === "Output" && standingOf(kpi) === "Exceeded");
+  const withGoal = scorecard.kpis.some((kpi) => kpi.headline && kpi.goal !== null);
+  const praised = scorecard.kpis.filter((kpi) => scorecard.praise.includes(kpi.code));
   const verdict = words[scorecard.depth];
   const meaning = withGoal ? verdict.meaning : "No headline KPI has a goal, so nothing can be called met and the inputs stay in sight. Set goals to see attainment.";
-  return { title: verdict.title, meaning, praise: exceeded.map((kpi) => kpi.name) };
+  return { title: verdict.title, meaning, praise: praised.map((kpi) => kpi.name) };
 }

@@ -13,10 +13,9 @@ export interface KpiGroups {
  * From Inspect on, the inputs that feed a missed headline stand beside it; looking deeper shows them all.
  */
 export function groupKpis(scorecard: Scorecard, lookDeeper: boolean): KpiGroups {
-  const visible = scorecard.kpis.filter((kpi) => !kpi.hidden);
-  const outputs = visible.filter((kpi) => kpi.category === "Output");
-  const inputs = visible.filter((kpi) => kpi.category === "Input");
-  const shown = lookDeeper || scorecard.depth === "DeepDive" ? inputs : scorecard.depth === "Inspect" ? feeding(inputs, outputs) : [];
+  const outputs = scorecard.kpis.filter((kpi) => kpi.category === "Output");
+  const inputs = scorecard.kpis.filter((kpi) => kpi.category === "Input");
+  const shown = lookDeeper || scorecard.depth === "DeepDive" ? inputs : scorecard.depth === "Inspect" ? feeding(inputs, scorecard.inspect) : [];
   return {
     headlines: outputs.filter((kpi) => kpi.headline),
     outputs: outputs.filter((kpi) => !kpi.headline),
@@ -25,13 +24,8 @@ export function groupKpis(scorecard: Scorecard, lookDeeper: boolean): KpiGroups 
   };
 }
 
-function feeding(inputs: readonly KpiReading[], outputs: readonly KpiReading[]): readonly KpiReading[] {
-  const missed = new Set(outputs.filter(isMissedHeadline).map((kpi) => kpi.code));
-  const related = inputs.filter((input) => input.feeds.some((code) => missed.has(code)));
-  // Without a stated relation every input might explain the miss.
+function feeding(inputs: readonly KpiReading[], codes: readonly string[]): readonly KpiReading[] {
+  const related = inputs.filter((input) => codes.includes(input.code));
+  // Where no input is said to feed the missed result, each might explain it.
   return related.length > 0 ? related : inputs;
-}
-
-function isMissedHeadline(kpi: KpiReading): boolean {
-  return kpi.headline && kpi.attainment !== null && kpi.attainment < 1;
 }

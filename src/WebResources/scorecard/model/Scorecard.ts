@@ -10,23 +10,22 @@ export interface KpiReading {
   readonly category: Category;
   readonly unit: Unit;
   readonly headline: boolean;
-  readonly hidden: boolean;
   readonly lowerIsBetter: boolean;
   readonly actual: number | null;
+  /** For the days up to now, where the month has not ended. */
   readonly goal: number | null;
+  readonly monthGoal: number | null;
   /** A fraction: 1 is 100 %. */
   readonly attainment: number | null;
   readonly previous: number | null;
-  /** Oldest month first. */
+  /** Closed months, the oldest first. */
   readonly trend: readonly TrendMonth[];
   readonly reason: string | null;
-  /** Codes of the KPIs that this one leads to. */
-  readonly feeds: readonly string[];
 }
 
 export interface TrendMonth {
-  /** The first of the month as yyyy-MM-dd, when the answer names it. */
-  readonly month: string | null;
+  /** The first of the month as yyyy-MM-dd. */
+  readonly month: string;
   readonly value: number | null;
 }
 
@@ -38,9 +37,10 @@ export interface Period {
 
 export interface Scorecard {
   readonly depth: Depth;
-  readonly period: Period | null;
-  readonly frozen: boolean;
-  /** ISO 4217 code of the base currency, when the answer names it. */
-  readonly currency: string | null;
+  readonly period: Period;
+  /** Codes of results above their goal in the last closed month; only at a glance. */
+  readonly praise: readonly string[];
+  /** Codes of the inputs that feed a missed headline. */
+  readonly inspect: readonly string[];
   readonly kpis: readonly KpiReading[];
 }

@@ -49,6 +49,17 @@ export async function noteLookingDeeper(oneOnOne: string, loaded: LoadedScorecar
   return on;
 }
 
+/** ISO 4217 code of the base currency, in which every amount is; null for a reader who may not read it. */
+export async function baseCurrency(signal: AbortSignal): Promise<string | null> {
+  try {
+    const { value } = await retrieve("organizations?$select=name&$expand=basecurrencyid($select=isocurrencycode)", signal);
+    const [organization] = value as readonly { basecurrencyid?: { isocurrencycode?: string } }[];
+    return organization?.basecurrencyid?.isocurrencycode ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }

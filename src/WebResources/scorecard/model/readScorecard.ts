@@ -3,9 +3,9 @@ import type { Category, Depth, KpiReading, Period, Scorecard, TrendMonth, Unit }
 /** The text is not a scorecard, so showing it would show wrong numbers. */
 export class UnreadableScorecard extends Error {}
 
-const depths: Readonly<Record<string, Depth>> = { glance: "Glance", inspect: "Inspect", deepdive: "DeepDive" };
-const units: Readonly<Record<string, Unit>> = { money: "Money", number: "Number", percent: "Percent", days: "Days" };
-const categories: Readonly<Record<string, Category>> = { output: "Output", input: "Input" };
+const depths: Readonly<Record<string, Depth>> = { Glance: "Glance", Inspect: "Inspect", DeepDive: "DeepDive" };
+const units: Readonly<Record<string, Unit>> = { Money: "Money", Number: "Number", Percent: "Percent", Days: "Days" };
+const categories: Readonly<Record<string, Category>> = { Output: "Output", Input: "Input" };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -15,8 +15,8 @@ export function readScorecard(text: string): Scorecard {
   return {
     depth: oneOf(depths, json.depth, "depth"),
     period: periodOf(json.period),
-    frozen: json.frozen === true,
-    currency: textOf(json.currency),
+    praise: codesOf(json.praise),
+    inspect: codesOf(json.inspect),
     kpis: json.kpis.map((kpi) => readKpi(objectOf(kpi, "A KPI"))),
   };
 }
@@ -30,15 +30,14 @@ function readKpi(json: Json): KpiReading {
     category: oneOf(categories, json.category, `category of ${code}`),
     unit: oneOf(units, json.unit, `unit of ${code}`),
     headline: json.headline === true,
-    hidden: json.hidden === true,
-    lowerIsBetter: /lower|down/i.test(textOf(json.direction) ?? ""),
+    lowerIsBetter: json.direction === "LowerIsBetter",
     actual: numberOf(json.actual),
     goal: numberOf(json.goal),
+    monthGoal: numberOf(json.monthGoal),
     attainment: numberOf(json.attainment),
     previous: numberOf(json.previous),
     trend: Array.isArray(json.trend) ? json.trend.map(trendMonth) : [],
     reason: textOf(json.reason),
-    feeds: feedsOf(json.feeds),
   };
 }
 
@@ -57,24 +56,22 @@ function objectOf(value: unknown, what: string): Json {
 }
 
 function trendMonth(value: unknown): TrendMonth {
-  if (typeof value !== "object" || value === null) return { month: null, value: numberOf(value) };
-  const point = value as Json;
-  return { month: textOf(point.month), value: numberOf(point.actual ?? point.value) };
+  const point = objectOf(value, "A month of a trend");
+  return { month: textOf(point.month) ?? "", value: numberOf(point.actual) };
 }
 
-function periodOf(value: unknown): Period | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { from, to } = value as Json;
-  return typeof from === "string" && typeof to === "string" ? { from: from.slice(0, 10), to: to.slice(0, 10) } : null;
+function periodOf(value: unknown): Period {
+  const { from, to } = objectOf(value, "The period of the scorecard");
+  if (typeof from !== "string" || typeof to !== "string") throw new UnreadableScorecard("The period of the scorecard has no days.");
+  return { from, to };
 }
 
-function feedsOf(value: unknown): readonly string[] {
-  const codes = typeof value === "string" ? value.split(/[,;\s]+/) : Array.isArray(value) ? value : [];
-  return codes.filter((code): code is string => typeof code === "string" && code !== "");
+function codesOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((code) => typeof code === "string") : [];
 }
 
 function oneOf<T>(known: Readonly<Record<string, T>>, value: unknown, what: string): T {
-  const found = typeof value === "string" ? known[value.replace(/[\s_]/g, "").toLowerCase()] : undefined;
+  const found = typeof value === "string" ? known[value] : undefined;
   if (found === undefined) throw new UnreadableScorecard(`The ${what} is not one that this page knows.`);
   return found;
 }

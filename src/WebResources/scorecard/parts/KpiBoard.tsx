@@ -12,12 +12,13 @@ interface Props {
   readonly scorecard: Scorecard;
   readonly lookDeeper: boolean;
   readonly language: string;
+  readonly currency: string | null;
 }
 
-export function KpiBoard({ scorecard, lookDeeper, language }: Props) {
+export function KpiBoard({ scorecard, lookDeeper, language, currency }: Props) {
   const styles = useStyles();
   const groups = groupKpis(scorecard, lookDeeper);
-  const shared = { language, currency: scorecard.currency };
+  const shared = { language, currency };
   const empty = groups.headlines.length + groups.outputs.length + groups.inputs.length + groups.inputsHeldBack === 0;
   return (
     <>

@@ -45,13 +45,20 @@ export function KpiCard({ kpi, language, currency, emphasis }: Props) {
         <TrendLine name={kpi.name} trend={kpi.trend} numbers={numbers} language={language} />
       </div>
       <AttainmentMark standing={standingOf(kpi)} attainment={kpi.attainment} language={language} />
-      {kpi.goal !== null && <p className={styles.detail}>Goal {numbers.brief(kpi.goal)}</p>}
+      {kpi.goal !== null && <p className={styles.detail}>{goalWords(kpi, numbers)}</p>}
       {previous !== null && kpi.previous !== null && (
         <p className={styles.detail}>
-          {previous} from {numbers.brief(kpi.previous)} before
+          {previous} from {numbers.brief(kpi.previous)} last month
         </p>
       )}
       {kpi.reason !== null && <p className={styles.detail}>{kpi.reason}</p>}
     </article>
   );
+}
+
+function goalWords(kpi: KpiReading, numbers: KpiNumber): string {
+  const goal = kpi.goal === null ? "" : numbers.brief(kpi.goal);
+  const month = kpi.monthGoal === null ? "" : numbers.brief(kpi.monthGoal);
+  const bound = kpi.lowerIsBetter ? "at most " : "";
+  return month === "" || month === goal ? `Goal ${bound}${goal}` : `Goal to date ${bound}${goal}, month ${month}`;
 }

@@ -23,7 +23,7 @@ export function TrendLine({ name, trend, numbers, language }: Props) {
   return (
     <svg
       role="img"
-      aria-label={`${name}, trend of ${trend.length} months: ${words.join(", ")}`}
+      aria-label={`${name}, last ${trend.length} months: ${words.join(", ")}`}
       width={width + 2 * margin}
       height={height + 2 * margin}
       viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
@@ -45,7 +45,6 @@ export function TrendLine({ name, trend, numbers, language }: Props) {
 }
 
 function monthName(point: TrendMonth, language: string): string {
-  if (point.month === null) return "";
   const format = new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" });
   return `${format.format(new Date(point.month))} `;
 }
