@@ -8,6 +8,7 @@ export interface Notice {
 export interface OneOnOneFacts {
   readonly status: number | null;
   readonly scheduledStart: Date | null;
+  readonly scheduledEnd: Date | null;
   /** Stamped with the scorecard, so that its absence says that there are no numbers. */
   readonly depth: string | null;
 }
@@ -33,7 +34,8 @@ export function statusNotice(facts: OneOnOneFacts, now: Date, writeDate: (date: 
 }
 
 function planned(facts: OneOnOneFacts, now: Date, when: string): Notice {
-  if (facts.scheduledStart !== null && facts.scheduledStart.getTime() < now.getTime()) {
+  const end = facts.scheduledEnd ?? facts.scheduledStart;
+  if (end !== null && end.getTime() < now.getTime()) {
     return { level: "WARNING", text: `Planned${when} and not completed yet. ${numbers(facts)}` };
   }
   return { level: "INFO", text: `Planned${when}. ${numbers(facts)}` };

@@ -30,6 +30,7 @@ function showStatus(form: Xrm.FormContext): void {
   const facts = {
     status: valueOf(form, Column.statuscode) as number | null,
     scheduledStart: valueOf(form, Column.scheduledstart) as Date | null,
+    scheduledEnd: valueOf(form, Column.scheduledend) as Date | null,
     depth: depthOf(form),
   };
   form.ui.clearFormNotification(statusNoticeId);

@@ -4,7 +4,7 @@ import { OneOnOneStatus as Status } from "../tables/OneOnOne";
 
 const now = new Date("2026-03-02T09:00:00Z");
 const write = (date: Date) => date.toISOString().slice(0, 10);
-const facts = { status: Status.Planned as number, scheduledStart: new Date("2026-03-03T10:00:00Z"), depth: "Inspect" };
+const facts = { status: Status.Planned as number, scheduledStart: new Date("2026-03-03T10:00:00Z"), scheduledEnd: new Date("2026-03-03T10:30:00Z"), depth: "Inspect" };
 
 describe("Status notice", () => {
   it("names the day and the depth of a planned 1:1", () => {
@@ -15,7 +15,12 @@ describe("Status notice", () => {
   });
 
   it("warns when the planned time has passed", () => {
-    expect(statusNotice({ ...facts, scheduledStart: new Date("2026-03-01T10:00:00Z") }, now, write)?.level).toBe("WARNING");
+    expect(statusNotice({ ...facts, scheduledEnd: new Date("2026-03-01T10:30:00Z") }, now, write)?.level).toBe("WARNING");
+  });
+
+  it("does not warn while the 1:1 is going on", () => {
+    const going = { ...facts, scheduledStart: new Date("2026-03-02T08:50:00Z"), scheduledEnd: new Date("2026-03-02T09:20:00Z") };
+    expect(statusNotice(going, now, write)?.level).toBe("INFO");
   });
 
   it("says that a 1:1 was opened without numbers", () => {

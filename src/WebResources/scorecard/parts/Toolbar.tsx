@@ -33,10 +33,9 @@ export function Toolbar({ loaded, language, deeper, deeperOpenedOn, onDeeper, re
   return (
     <div className={styles.bar}>
       <div className={styles.words}>
-        <h1 className={styles.title}>Scorecard</h1>
+        <h1 className={styles.title}>{states[loaded.state]}</h1>
         <Caption1 className={styles.caption}>
-          {states[loaded.state]}
-          {period !== undefined && ` · ${day.format(new Date(period.from))} to ${day.format(new Date(period.to))}`}
+          {period !== undefined && `${day.format(new Date(period.from))} to ${day.format(new Date(period.to))}`}
           {deeperOpenedOn !== null && ` · looked deeper on ${moment.format(new Date(deeperOpenedOn))}, as the rep can see`}
         </Caption1>
       </div>

@@ -2,7 +2,8 @@ import { Toolbar, ToolbarButton, makeStyles, tokens } from "@fluentui/react-comp
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
-  bar: { flexWrap: "wrap", padding: `2px ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: "40px", flexShrink: 0 },
+  bar: { flexWrap: "wrap", padding: `2px ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: "40px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  button: { fontWeight: tokens.fontWeightRegular },
 });
 
 export interface Command {
@@ -19,7 +20,7 @@ export function CommandBar({ commands, label }: { readonly commands: readonly Co
   return (
     <Toolbar className={styles.bar} aria-label={label} size="small">
       {commands.map((command) => (
-        <ToolbarButton key={command.id} icon={command.icon} disabled={command.disabled === true} title={command.hint} onClick={command.run}>
+        <ToolbarButton key={command.id} className={styles.button} icon={command.icon} disabled={command.disabled === true} title={command.hint} onClick={command.run}>
           {command.label}
         </ToolbarButton>
       ))}

@@ -55,9 +55,11 @@ function RelatedRows({ model, control, showLabel, table, view }: Props & { reado
     <div className={styles.area}>
       <div className={styles.head}>
         {showLabel ? <h3 className={styles.title}>{control.label}</h3> : <span className={styles.title} />}
-        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={add} disabled={!model.editable}>
-          New {table.name.displayName}
-        </Button>
+        {model.editable && (
+          <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={add}>
+            New {table.name.displayName}
+          </Button>
+        )}
       </div>
       <SubgridRows table={table} view={view} rowsPerPage={Number(parameters.RecordsPerPage ?? 4)} parent={relation === undefined ? undefined : { column: relation.column, id: model.id ?? "" }} />
     </div>

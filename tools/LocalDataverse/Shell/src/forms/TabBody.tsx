@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingHorizontalL, minWidth: "min(280px, 100%)", flexGrow: 1, boxSizing: "border-box" },
   section: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2, padding: tokens.spacingHorizontalM, minWidth: 0 },
   title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  cells: { display: "grid", columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalS },
+  cells: { display: "grid", columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalM },
 });
 
 export function TabBody({ model, tab }: { readonly model: FormModel; readonly tab: TabDefinition }) {
@@ -36,7 +36,7 @@ function Section({ model, section }: { readonly model: FormModel; readonly secti
   return (
     <section className={styles.section} aria-label={section.label}>
       {section.showLabel && <h2 className={styles.title}>{section.label}</h2>}
-      <div className={styles.cells} style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(${section.columns === 1 ? "100%" : "260px"}, 100%), 1fr))` }}>
+      <div className={styles.cells} style={{ gridTemplateColumns: gridColumns(section.columns) }}>
         {cells.map((cell) => {
           const control = model.controlOf(cell);
           const repeatsTitle = section.showLabel && cell.label === section.label;
@@ -45,4 +45,9 @@ function Section({ model, section }: { readonly model: FormModel; readonly secti
       </div>
     </section>
   );
+}
+
+/** At most so many columns, and fewer where one would be too narrow to read. */
+function gridColumns(columns: number): string {
+  return `repeat(auto-fill, minmax(min(max(240px, calc((100% - ${(columns - 1) * 20}px) / ${columns})), 100%), 1fr))`;
 }

@@ -9,13 +9,20 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     height: "48px",
     padding: `0 ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorBrandBackground2Pressed,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackgroundPressed,
+    color: tokens.colorNeutralForegroundOnBrand,
     flexShrink: 0,
   },
   app: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
-  local: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+  local: { fontSize: tokens.fontSizeBase200, flexGrow: 1, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+  button: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightRegular,
+    ":hover": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
+    ":hover:active": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundSelected },
+    "& .fui-Button__icon": { color: tokens.colorNeutralForegroundOnBrand },
+    ":hover .fui-Button__icon": { color: tokens.colorNeutralForegroundOnBrand },
+  },
 });
 
 interface Props {
@@ -29,12 +36,12 @@ export function Header({ app, user, onMenu, onSwitch }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <Button appearance="subtle" icon={<NavigationRegular />} aria-label="Show or hide the site map" onClick={onMenu} />
+      <Button className={styles.button} appearance="subtle" icon={<NavigationRegular />} aria-label="Show or hide the site map" onClick={onMenu} />
       <span className={styles.app}>{app}</span>
       <span className={styles.local}>Local CRM</span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} aria-label={`Signed in as ${user.name}`}>
+          <Button className={styles.button} appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} title="Who is signed in">
             {user.name}
           </Button>
         </MenuTrigger>

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   area: { padding: `0 ${tokens.spacingHorizontalL}`, overflowX: "auto" },
   foot: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  empty: { padding: tokens.spacingVerticalXXL, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  empty: { margin: 0, padding: tokens.spacingVerticalXXL, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  none: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
+  compact: { overflowX: "auto" },
 });
 
 interface Props {
@@ -33,9 +35,9 @@ export function RowsGrid({ table, view, rows, selected, onSelect, compact = fals
   const page = rows.state.value;
   return (
     <>
-      <div className={styles.area}>
+      <div className={compact ? styles.compact : styles.area}>
         {page.rows.length === 0 ? (
-          <p className={styles.empty}>No {table.name.displayCollectionName} to show.</p>
+          <p className={compact ? styles.none : styles.empty}>No {table.name.displayCollectionName} to show.</p>
         ) : (
           <Lines table={table} view={view} rows={rows} lines={page.rows} selected={selected} onSelect={onSelect} compact={compact} />
         )}
