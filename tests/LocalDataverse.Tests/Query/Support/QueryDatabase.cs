@@ -23,7 +23,7 @@ public sealed class QueryDatabase : IDisposable
         SqliteFunctions.Register(connection);
         foreach (var table in Metadata.Tables)
         {
-            Execute($"CREATE TABLE \"{table.LogicalName}\" ({string.Join(", ", table.Columns.Values.SelectMany(Definition))}) WITHOUT ROWID");
+            Execute($"CREATE TABLE \"{table.LogicalName}\" ({string.Join(", ", table.Columns.Values.SelectMany(Definition))})");
         }
     }
 
