@@ -1,7 +1,9 @@
+using System.ServiceModel;
 using FsCheck;
 using FsCheck.Fluent;
 using LocalDataverse.Query.Readers;
 using LocalDataverse.Query.Tree;
+using LocalDataverse.Query.Writers;
 using LocalDataverse.Tests.Query.Reference;
 using LocalDataverse.Tests.Query.Support;
 using Microsoft.Xrm.Sdk;
@@ -40,6 +42,39 @@ public sealed class RandomQueryTests : IDisposable
         var expected = ReferenceAggregates.Of(query, reference.Matches(query)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, result.Entities.Select(entity => Group(query, entity)).Order(StringComparer.Ordinal));
     });
+
+    [Fact]
+    public void ConvertedQueries_GiveTheSameRows() => Check(fetch => fetch.Rows(), (query, result, _) =>
+    {
+        var database = sets[0].Database;
+        var expected = database.Run(query).Entities.Select(entity => Row(query, entity)).ToList();
+
+        Assert.Equal(expected, database.Fetch(FetchXmlWriter.Write(query)).Entities.Select(entity => Row(query, entity)));
+        Assert.Equal(expected, database.Query(QueryExpressionWriter.Write(query)).Entities.Select(entity => Row(query, entity)));
+    });
+
+    [Fact]
+    public void DamagedQueries_EndInRowsOrInAFaultOfThePlatform()
+    {
+        var database = sets[0].Database;
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            var fetch = new RandomFetch(seed) is var random && seed % 2 == 0 ? random.Rows() : random.Aggregate();
+            var xml = DamagedFetch.From(fetch, seed);
+            try
+            {
+                database.Fetch(xml);
+            }
+            catch (FaultException<OrganizationServiceFault> fault)
+            {
+                Assert.NotEqual(0, fault.Detail.ErrorCode);
+            }
+            catch (Exception wrong)
+            {
+                throw new InvalidOperationException($"{xml}\n{wrong.Message}", wrong);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }
 
     private void Check(Func<RandomFetch, System.Xml.Linq.XElement> make, Action<QueryDefinition, EntityCollection, ReferenceEvaluator> compare)
     {

@@ -9,7 +9,7 @@ public static class SalesModel
     public static readonly Choice Interests = Choice("interests", (1, "Golf"), (2, "Opera"), (3, "Chess"));
 
     public static MetadataCatalog Build() => new(
-        [Accounts(), Contacts(), Opportunities(), Users(), Teams(), Memberships(), Currencies(), Organizations()],
+        [Accounts(), Contacts(), Opportunities(), Users(), Teams(), Memberships(), Currencies(), Organizations(), Meetings(), Parties()],
         new Dictionary<string, Choice>());
 
     public static Choice Choice(string name, params (int Value, string Label)[] options) =>
@@ -56,6 +56,13 @@ public static class SalesModel
 
     private static Table Organizations() => Table("organization", "name", Ownership.None, [
         Column("name", ColumnType.Text), Lookup("basecurrencyid", "transactioncurrency")]);
+
+    private static Table Meetings() => Table("appointment", "subject", Ownership.UserOwned, [
+        Column("subject", ColumnType.Text), Column("requiredattendees", ColumnType.PartyList), Column("organizer", ColumnType.PartyList)]);
+
+    private static Table Parties() => Table("activityparty", null, Ownership.None, [
+        Lookup("activityid", "appointment"), Lookup("partyid", "systemuser"),
+        Column("participationtypemask", ColumnType.Choice) with { Choice = Choice("role", (5, "Required attendee"), (7, "Organizer")) }]);
 
     private static Column Column(string name, ColumnType type) => new() { LogicalName = name, SchemaName = name, Type = type };
 

@@ -1,4 +1,5 @@
 using LocalDataverse.Faults;
+using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
 using Microsoft.Xrm.Sdk;
@@ -12,26 +13,12 @@ public static class Parties
     private const int Regarding = 8;
     private const int Owner = 9;
 
-    private static readonly Dictionary<string, int> Roles = new(StringComparer.Ordinal)
-    {
-        ["from"] = 1,
-        ["to"] = 2,
-        ["cc"] = 3,
-        ["bcc"] = 4,
-        ["requiredattendees"] = 5,
-        ["optionalattendees"] = 6,
-        ["organizer"] = 7,
-        ["resources"] = 10,
-        ["customers"] = 11,
-        ["partners"] = 12,
-    };
-
-    public static bool IsKnown(string column) => Roles.ContainsKey(column);
+    public static bool IsKnown(string column) => PartyRoles.ByColumn.ContainsKey(column);
 
     /// <summary>The new list takes the place of the old one.</summary>
     public static void Replace(RowChange change, string column, EntityCollection parties)
     {
-        if (!Roles.TryGetValue(column, out var role)) throw Fault.Of(ErrorCode.NotSupportedHere, $"Writing the party list {column}");
+        if (!PartyRoles.ByColumn.TryGetValue(column, out var role)) throw Fault.Of(ErrorCode.NotSupportedHere, $"Writing the party list {column}");
         Clear(change, role);
         foreach (var party in parties.Entities)
         {
@@ -66,7 +53,7 @@ public static class Parties
     public static Dictionary<string, EntityCollection> Read(RequestScope scope, Guid activityId)
     {
         var table = scope.Catalog.Table(Table);
-        var names = Roles.ToDictionary(role => role.Value, role => role.Key);
+        var names = PartyRoles.ByColumn.ToDictionary(role => role.Value, role => role.Key);
         var lists = new Dictionary<string, EntityCollection>(StringComparer.Ordinal);
         foreach (var id in scope.Rows.Find(scope.Session, table, "activityid", activityId))
         {

@@ -11,6 +11,9 @@ public static class QueryLimits
     public const int AggregatedRows = 50_000;
     public const int Groups = 5_000;
     private const int Links = 15;
+
+    // The database takes 32,766 parameters in a statement; a condition needs few besides its values.
+    private const int Values = 30_000;
     private const int ConditionsAndLinks = 500;
 
     /// <exception cref="System.ServiceModel.FaultException">Too many links or conditions, or options that exclude each other.</exception>
@@ -25,6 +28,11 @@ public static class QueryLimits
         if (size.Conditions + size.Links > ConditionsAndLinks)
         {
             throw Fault.Of(ErrorCode.TooManyConditionsInQuery);
+        }
+
+        if (size.Values > Values)
+        {
+            throw Fault.Of(ErrorCode.QueryBuilderInvalidQuery, $"The query has {size.Values} values; the most are {Values}.");
         }
 
         CheckTop(query);
@@ -57,17 +65,17 @@ public static class QueryLimits
     private static QuerySize Count(FilterNode? filter) => filter switch
     {
         FilterGroup group => group.Parts.Aggregate(default(QuerySize), (sum, part) => sum + Count(part)),
-        ConditionNode => new QuerySize(1, 0),
+        ConditionNode condition => new QuerySize(1, 0, condition.Values.Count),
         RelatedRowsNode related => Count(related.Link),
         _ => default,
     };
 
     private static QuerySize Count(LinkNode link) =>
-        link.Links.Aggregate(new QuerySize(0, 1) + Count(link.Filter), (sum, child) => sum + Count(child));
+        link.Links.Aggregate(new QuerySize(0, 1, 0) + Count(link.Filter), (sum, child) => sum + Count(child));
 
-    private readonly record struct QuerySize(int Conditions, int Links)
+    private readonly record struct QuerySize(int Conditions, int Links, int Values)
     {
         public static QuerySize operator +(QuerySize left, QuerySize right) =>
-            new(left.Conditions + right.Conditions, left.Links + right.Links);
+            new(left.Conditions + right.Conditions, left.Links + right.Links, left.Values + right.Values);
     }
 }

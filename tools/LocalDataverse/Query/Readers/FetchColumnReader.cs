@@ -51,35 +51,26 @@ internal static class FetchColumnReader
     private static AggregateFunction ReadAggregate(XElement node)
     {
         var distinct = FetchElement.Flag(node, "distinct");
-        var text = FetchElement.Optional(node, "aggregate");
-        return text switch
+        if (FetchElement.Optional(node, "aggregate") is not { } word)
         {
-            null => AggregateFunction.None,
-            "count" => AggregateFunction.Count,
-            "countcolumn" => distinct ? AggregateFunction.CountDistinct : AggregateFunction.CountColumn,
-            "sum" => AggregateFunction.Sum,
-            "avg" => AggregateFunction.Average,
-            "min" => AggregateFunction.Minimum,
-            "max" => AggregateFunction.Maximum,
-            _ => throw FetchElement.Invalid($"'{text}' is not a valid aggregate: count, countcolumn, sum, avg, min or max."),
-        };
+            return AggregateFunction.None;
+        }
+
+        return !FetchWords.TryFind(word, out AggregateFunction? aggregate)
+            ? throw FetchElement.Invalid($"'{word}' is not a valid aggregate: count, countcolumn, sum, avg, min or max.")
+            : distinct && aggregate == AggregateFunction.CountColumn ? AggregateFunction.CountDistinct : aggregate.Value;
     }
 
     private static DateGrouping ReadGrouping(XElement node)
     {
-        var text = FetchElement.Optional(node, "dategrouping");
-        return text switch
+        if (FetchElement.Optional(node, "dategrouping") is not { } word)
         {
-            null => DateGrouping.None,
-            "day" => DateGrouping.Day,
-            "week" => DateGrouping.Week,
-            "month" => DateGrouping.Month,
-            "quarter" => DateGrouping.Quarter,
-            "year" => DateGrouping.Year,
-            "fiscal-period" => DateGrouping.FiscalPeriod,
-            "fiscal-year" => DateGrouping.FiscalYear,
-            _ => throw FetchElement.Invalid($"'{text}' is not a valid dategrouping."),
-        };
+            return DateGrouping.None;
+        }
+
+        return FetchWords.TryFind(word, out DateGrouping? grouping)
+            ? grouping.Value
+            : throw FetchElement.Invalid($"'{word}' is not a valid dategrouping.");
     }
 
     private static bool ReadRowAggregate(XElement node)

@@ -15,20 +15,6 @@ internal sealed record FetchParts(
 
 internal static class FetchPartsReader
 {
-    private static readonly Dictionary<string, JoinOperator> Joins = new(StringComparer.Ordinal)
-    {
-        ["inner"] = JoinOperator.Inner,
-        ["outer"] = JoinOperator.LeftOuter,
-        ["natural"] = JoinOperator.Natural,
-        ["matchfirstrowusingcrossapply"] = JoinOperator.MatchFirstRowUsingCrossApply,
-        ["in"] = JoinOperator.In,
-        ["exists"] = JoinOperator.Exists,
-        ["any"] = JoinOperator.Any,
-        ["not any"] = JoinOperator.NotAny,
-        ["all"] = JoinOperator.All,
-        ["not all"] = JoinOperator.NotAll,
-    };
-
     public static FetchParts Read(XElement node, bool aggregate)
     {
         var allColumns = false;
@@ -96,14 +82,14 @@ internal static class FetchPartsReader
     private static JoinOperator ReadJoin(XElement node, bool inFilter)
     {
         var text = FetchElement.Optional(node, "link-type") ?? (inFilter ? "any" : "inner");
-        if (!Joins.TryGetValue(text, out var join))
+        if (!FetchWords.TryFind(text, out JoinOperator? join))
         {
             throw Fault.Of(ErrorCode.QueryBuilderLinkNodeInvalid, $"'{text}' is not a valid link-type.");
         }
 
         var ofFilters = join is JoinOperator.Any or JoinOperator.NotAny or JoinOperator.All or JoinOperator.NotAll;
         return ofFilters == inFilter
-            ? join
+            ? join.Value
             : throw Fault.Of(ErrorCode.QueryBuilderLinkNodeInvalid, inFilter
                 ? $"A link-entity within a filter takes the link types any, not any, all and not all, not '{text}'."
                 : $"The link type '{text}' is valid within a filter only.");

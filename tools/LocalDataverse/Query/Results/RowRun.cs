@@ -33,7 +33,9 @@ internal sealed class RowRun(BoundQuery query, QueryScope scope)
             rows.RemoveAt(size);
         }
 
-        var result = new EntityCollection(new EntityBuilder(query, statement, scope).Build(rows))
+        var entities = new EntityBuilder(query, statement, scope).Build(rows);
+        PartyLists.Fill(entities, query, scope);
+        var result = new EntityCollection(entities)
         {
             EntityName = query.Root.Table.LogicalName,
             MoreRecords = hasMore && definition.Top is null,
