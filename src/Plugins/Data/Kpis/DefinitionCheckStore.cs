@@ -16,15 +16,28 @@ namespace CrmCoaching.Data.Kpis;
 public sealed class DefinitionCheckStore(IOrganizationService service)
 {
     private readonly TableFactStore facts = new(service);
+    private Guid? system;
 
     /// <summary>
     /// Checks a row as it will be, including a trial run for the saver and today. A fault of the trial run ends the
     /// operation, which refuses the save; what is known beforehand is named in the verdict instead.
     /// </summary>
     /// <param name="row">With every column of <see cref="KpiDefinitionRow.Columns"/>.</param>
-    /// <param name="saver">Who must be allowed to read every row of the table; null for what this solution writes itself.</param>
+    /// <param name="saver">Who must be allowed to read every row of the table. SYSTEM may, and with it what this solution writes itself.</param>
     /// <param name="nowUtc">In UTC.</param>
-    public DefinitionVerdict Check(Entity row, Guid? saver, DateTime nowUtc)
+    public DefinitionVerdict Check(Entity row, Guid saver, DateTime nowUtc)
+    {
+        system ??= ((WhoAmIResponse)service.Execute(new WhoAmIRequest())).UserId;
+        return Check(row, saver == system ? null : (Guid?)saver, nowUtc);
+    }
+
+    /// <summary>The same when the service works with the rights of whoever asks.</summary>
+    public DefinitionVerdict CheckAsCaller(Entity row, Guid caller, DateTime nowUtc) => Check(row, (Guid?)caller, nowUtc);
+
+    /// <summary>Checks what this solution itself is about to write.</summary>
+    public DefinitionVerdict CheckOwn(Entity row, DateTime nowUtc) => Check(row, null, nowUtc);
+
+    private DefinitionVerdict Check(Entity row, Guid? saver, DateTime nowUtc)
     {
         try
         {
@@ -58,12 +71,10 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
     public IReadOnlyList<string> CheckAll(DateTime nowUtc)
     {
         var failing = new List<string>();
-        var system = ((WhoAmIResponse)service.Execute(new WhoAmIRequest())).UserId;
         var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
         foreach (var row in active)
         {
-            var saver = row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty;
-            var verdict = Check(row, saver == system ? null : saver, nowUtc);
+            var verdict = Check(row, row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty, nowUtc);
             if (verdict.Problem is not null)
                 failing.Add(row.Text(KpiDefinitionTable.Key) ?? "");
             if (verdict.Problem == row.Text(KpiDefinitionTable.Problem) && KpiShapeJson.Write(verdict.Shape) == row.Text(KpiDefinitionTable.Shape))

@@ -10,12 +10,13 @@ namespace CrmCoaching.Data.Kpis;
 /// <summary>The settings of the scorecard under the names of their environment variables. What is absent or senseless keeps its default.</summary>
 public static class KpiSettingNames
 {
-    public const string MaximumHeadlines = "coach_KpiMaximumHeadlines";
-    public const string MetFrom = "coach_KpiMetFrom";
-    public const string MissedMonthsToDeepDive = "coach_KpiMissedMonthsToDeepDive";
-    public const string MetMonthsToStepDown = "coach_KpiMetMonthsToStepDown";
-    public const string CoverageDays = "coach_KpiCoverageDays";
-    public const string FreezeAfterDays = "coach_KpiFreezeAfterDays";
+    public const string MaximumHeadlines = "coach_MaximumHeadlines";
+    public const string MetFromPercent = "coach_MetFromPercent";
+    public const string TrendMonths = "coach_TrendMonths";
+    public const string MissedMonthsToDeepDive = "coach_MissedMonthsToDeepDive";
+    public const string MetMonthsToStepDown = "coach_MetMonthsToStepDown";
+    public const string CoverageDays = "coach_CoverageDays";
+    public const string FreezeAfterDays = "coach_FreezeAfterDays";
     public const string WorkingDays = "coach_WorkingDays";
     public const string GoalSource = "coach_GoalSource";
 
@@ -25,7 +26,8 @@ public static class KpiSettingNames
     public static KpiSettings Of(IReadOnlyDictionary<string, string> settings) => KpiSettings.Default with
     {
         MaximumHeadlines = Whole(settings, MaximumHeadlines, KpiSettings.Default.MaximumHeadlines),
-        MetFrom = Share(settings, MetFrom, KpiSettings.Default.MetFrom),
+        MetFrom = Percent(settings, MetFromPercent) ?? KpiSettings.Default.MetFrom,
+        TrendMonths = Whole(settings, TrendMonths, KpiSettings.Default.TrendMonths),
         MissedMonthsToDeepDive = Whole(settings, MissedMonthsToDeepDive, KpiSettings.Default.MissedMonthsToDeepDive),
         MetMonthsToStepDown = Whole(settings, MetMonthsToStepDown, KpiSettings.Default.MetMonthsToStepDown),
         CoverageDays = Whole(settings, CoverageDays, KpiSettings.Default.CoverageDays),
@@ -41,10 +43,10 @@ public static class KpiSettingNames
             ? value
             : otherwise;
 
-    private static decimal Share(IReadOnlyDictionary<string, string> settings, string name, decimal otherwise) =>
+    private static decimal? Percent(IReadOnlyDictionary<string, string> settings, string name) =>
         settings.TryGetValue(name, out var text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value > 0
-            ? value
-            : otherwise;
+            ? value / 100
+            : null;
 
     /// <summary>Days by their English names, in any order: "Monday, Tuesday".</summary>
     private static WorkingWeek Week(IReadOnlyDictionary<string, string> settings)

@@ -20,7 +20,7 @@ public sealed class PreviewStore(IOrganizationService asCaller)
     {
         var rows = new KpiDefinitionStore(asCaller).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active).ToArray();
         var draftRow = draft.ToRow(code => rows.FirstOrDefault(row => row.Text(KpiDefinitionTable.Key) == code)?.Id);
-        var verdict = new DefinitionCheckStore(asCaller).Check(draftRow, caller, nowUtc);
+        var verdict = new DefinitionCheckStore(asCaller).CheckAsCaller(draftRow, caller, nowUtc);
         problem = verdict.Problem;
         if (problem is not null)
             return null;

@@ -27,7 +27,7 @@ public sealed class ShippedKpiStore(IOrganizationService service)
         foreach (var definition in ShippedKpis.All.Where(definition => !ids.ContainsKey(definition.Code)))
         {
             var row = Row(definition, code => ids[code]);
-            DefinitionCheckStore.Put(check.Check(row, null, nowUtc), row, nowUtc);
+            DefinitionCheckStore.Put(check.CheckOwn(row, nowUtc), row, nowUtc);
             ids.Add(definition.Code, service.Create(row));
             created.Add(definition.Code);
         }
