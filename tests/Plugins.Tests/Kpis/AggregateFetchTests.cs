@@ -40,7 +40,7 @@ public sealed class AggregateFetchTests
         const string Expected =
             "<fetch aggregate=\"true\"><entity name=\"phonecall\"><attribute name=\"actualend\" alias=\"f0\" aggregate=\"count\" />"
             + "<filter type=\"and\"><condition attribute=\"ownerid\" operator=\"eq\" value=\"11111111-1111-1111-1111-111111111111\" />"
-            + "<filter type=\"and\"><condition attribute=\"actualend\" operator=\"ge\" value=\"2017-02-28T18:30:00Z\" /><condition attribute=\"actualend\" operator=\"lt\" value=\"2017-03-22T12:00:00Z\" /></filter>"
+            + "<filter type=\"and\"><condition attribute=\"actualend\" operator=\"ge\" value=\"2017-02-28T18:30:00Z\" /><condition attribute=\"actualend\" operator=\"lt\" value=\"2017-03-22T12:00:01Z\" /></filter>"
             + "<condition attribute=\"directioncode\" operator=\"eq\" value=\"1\" /><condition attribute=\"statecode\" operator=\"eq\" value=\"1\" /></filter></entity></fetch>";
 
         Assert.Equal(Expected, Fetch("calls_made", ToDate));

@@ -93,7 +93,7 @@ internal sealed class SalesExport : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private IEnumerable<object?[]> Rows(string sql)
+    private List<object?[]> Rows(string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -32,7 +32,7 @@ internal static class NaiveReading
     private static bool Falls(object? value, DateSpan days, ReadScope scope) => value switch
     {
         LocalDate date => days.Contains(date),
-        DateTime instant => days.Contains(scope.Zone.DateOf(instant)) && (days.Last != scope.Today || instant < scope.NowUtc),
+        DateTime instant => days.Contains(scope.Zone.DateOf(instant)) && (days.Last != scope.Today || instant <= scope.NowUtc),
         _ => false,
     };
 }

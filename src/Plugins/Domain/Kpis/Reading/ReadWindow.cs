@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoaching.Domain.Calendar;
 
@@ -6,6 +7,9 @@ namespace CrmCoaching.Domain.Kpis.Reading;
 /// <summary>A stretch of days of the reps, as a query bounds it.</summary>
 public sealed class ReadWindow
 {
+    /// <summary>The platform keeps whole seconds, so what happens now has happened by the next one.</summary>
+    private static readonly TimeSpan WholeSecond = TimeSpan.FromSeconds(1);
+
     private ReadWindow(DateSpan days, UtcSpan? instants, CalendarMonth first, CalendarMonth last)
     {
         Days = days;
@@ -31,7 +35,7 @@ public sealed class ReadWindow
 
         var instants = UtcSpan.Of(days, scope.Zone);
         if (days.Last == scope.Today)
-            instants = instants.Before(scope.NowUtc);
+            instants = instants.Before(scope.NowUtc + WholeSecond);
 
         var last = instants.End > instants.From ? instants.End.AddTicks(-1) : instants.From;
         return new ReadWindow(days, instants, CalendarMonth.Of(LocalDate.Of(instants.From)), CalendarMonth.Of(LocalDate.Of(last)));
