@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using CrmCoaching.Data.Tables;
-using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
