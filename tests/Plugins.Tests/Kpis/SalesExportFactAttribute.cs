@@ -1,4 +1,3 @@
-using System.IO;
 using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Kpis;

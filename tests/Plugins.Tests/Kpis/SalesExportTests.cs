@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
