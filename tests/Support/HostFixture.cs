@@ -25,7 +25,7 @@ public class HostFixture : IDisposable
         DatabasePath = Path.Combine(folder, "organization.db");
         var template = Templates.GetOrAdd((options.SolutionFolder, options.StandardFolder), key => new(() => MakeTemplate(options)));
         File.Copy(template.Value.Path, DatabasePath);
-        Organization = Organization.Open(Options(options, DatabasePath, Clock) with { Solution = template.Value.Solution });
+        Organization = Organization.Open(Options(options, DatabasePath, Clock) with { Solution = options.Change(template.Value.Solution) });
         Log = new RequestLog();
         observation = Organization.Observe(Log);
     }

@@ -56,7 +56,7 @@ public sealed record ErrorCode(string Name, int Number, int HttpStatus, string T
     public static readonly ErrorCode InvalidOwnerId = Define("InvalidOwnerId", 0x80040229, 400, "{0}");
     public static readonly ErrorCode IsvAborted = Define("IsvAborted", 0x80040265, 400, "{0}");
     public static readonly ErrorCode IsvUnExpected = Define("IsvUnExpected", 0x80040224, 400, "An unexpected error occurred from ISV code. {0}");
-    public static readonly ErrorCode TransactionAborted = Define("TransactionAborted", 0x8009030C, 400, "There is no active transaction. ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
+    public static readonly ErrorCode TransactionAborted = Define("TransactionAborted", 0x8009000C, 400, "There is no active transaction. ISV code reduced the open transaction count. Custom plug-ins should not catch exceptions from OrganizationService calls and continue processing.");
     public static readonly ErrorCode SdkCorrelationTokenDepthTooHigh = Define("SdkCorrelationTokenDepthTooHigh", 0x80044182, 400, "This workflow job was canceled because the workflow that started it included an infinite loop. Correct the workflow logic and try again.");
     public static readonly ErrorCode SandboxWorkerPluginExecuteTimeout = Define("SandboxWorkerPluginExecuteTimeout", 0x80081111, 400, "The plug-in execution failed because the operation has timed-out at the Sandbox Worker.");
     public static readonly ErrorCode SqlTimeout = Define("SqlTimeout", 0x80044151, 500, "SQL timeout expired.");
