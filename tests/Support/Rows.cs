@@ -8,8 +8,21 @@ public static class Rows
 {
     private static int number;
 
-    /// <summary>A user of the root business unit, or of <paramref name="businessUnit"/>, without roles.</summary>
+    /// <summary>Id of the standard role Salesperson: own opportunities and activities, everyone's customers.</summary>
+    public static readonly Guid Salesperson = new("9b0f2c0e-5f1d-4a77-8f0c-6a5d2f0b7001");
+
+    /// <summary>A user of the root business unit, or of <paramref name="businessUnit"/>, with the role Salesperson.</summary>
     public static Guid NewUser(this IOrganizationService service, string firstName, Guid? manager = null, Guid? businessUnit = null)
+    {
+        var id = service.NewUserWithoutRole(firstName, manager, businessUnit);
+        service.GiveRole(id, Salesperson);
+        return id;
+    }
+
+    public static void GiveRole(this IOrganizationService service, Guid user, Guid role) =>
+        service.Associate("systemuser", user, new Relationship("systemuserroles_association"), [new EntityReference("role", role)]);
+
+    public static Guid NewUserWithoutRole(this IOrganizationService service, string firstName, Guid? manager = null, Guid? businessUnit = null)
     {
         var user = new Entity("systemuser")
         {

@@ -1,4 +1,6 @@
+using System.ServiceModel;
 using LocalDataverse.Faults;
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Query;
@@ -10,36 +12,137 @@ namespace LocalDataverse.Security;
 /// <summary>Whether a request's user may do what it asks. Every check of privileges and rows goes through here.</summary>
 public sealed class AccessControl
 {
-    /// <exception cref="System.ServiceModel.FaultException">The user is disabled.</exception>
+    // Who wrote a row and in which currency is not a relation that rights speak of.
+    private static readonly HashSet<string> FreeLookups = new(StringComparer.Ordinal)
+    {
+        OwnerRules.Owner, "owninguser", "owningteam", "owningbusinessunit", "createdby", "modifiedby", "createdonbehalfby", "modifiedonbehalfby",
+        "transactioncurrencyid", "organizationid",
+    };
+
+    /// <exception cref="FaultException">The user is disabled.</exception>
     public void RefuseDisabled(RequestScope scope)
     {
         // The platform's own user is disabled for people, not for the platform.
         if (scope.Caller.UserId != KnownRows.SystemUser && scope.User.IsDisabled) throw Fault.Of(ErrorCode.AccessDenied, $"The user {scope.User.Name} is disabled.");
     }
 
-    public void CheckCreate(RequestScope scope, Entity target) { }
+    public void CheckCreate(RequestScope scope, Entity target)
+    {
+        var user = scope.User;
+        if (user.IsUnrestricted) return;
+        var table = scope.Catalog.Table(target.LogicalName);
+        var depth = Demand(user, Verb.Create, table);
+        if (table.Ownership == Ownership.UserOwned && target.GetAttributeValue<EntityReference>(OwnerRules.Owner) is { } owner && owner.Id != user.Id)
+        {
+            var unit = BusinessUnitOf(scope, owner);
+            if (!RowRights.Reaches(scope, user, depth, owner.Id, unit)) throw Missing(user, PrivilegeName.Of(Verb.Create, table), table);
+        }
 
-    public void CheckRead(RequestScope scope, Table table, Guid id) { }
+        CheckLookups(scope, user, target);
+        if (target.Attributes.Values.OfType<EntityReference>().Any() && HasCheckedLookup(target)) Demand(user, Verb.Append, table);
+    }
 
-    public void CheckUpdate(RequestScope scope, Entity target, Guid id) { }
+    public void CheckRead(RequestScope scope, Table table, Guid id) => CheckRow(scope, Verb.Read, table, id);
 
-    public void CheckDelete(RequestScope scope, Table table, Guid id) { }
+    public void CheckUpdate(RequestScope scope, Entity target, Guid id)
+    {
+        var user = scope.User;
+        if (user.IsUnrestricted) return;
+        var table = scope.Catalog.Table(target.LogicalName);
+        if (table.LogicalName == "usersettings" && id == user.Id) return;
+        CheckRow(scope, Verb.Write, table, id);
+        if (target.GetAttributeValue<EntityReference>(OwnerRules.Owner) is { } owner) CheckAssign(scope, table, id, owner);
+        if (HasCheckedLookup(target)) CheckRow(scope, Verb.Append, table, id);
+        CheckLookups(scope, user, target);
+    }
 
-    public void CheckAssociate(RequestScope scope, EntityReference first, EntityReference second) { }
+    public void CheckDelete(RequestScope scope, Table table, Guid id) => CheckRow(scope, Verb.Delete, table, id);
 
-    public void CheckExecute(RequestScope scope, CustomApi api) { }
+    public void CheckAssociate(RequestScope scope, EntityReference first, EntityReference second)
+    {
+        if (scope.User.IsUnrestricted) return;
+        CheckRow(scope, Verb.Append, scope.Catalog.Table(first.LogicalName), first.Id);
+        CheckRow(scope, Verb.AppendTo, scope.Catalog.Table(second.LogicalName), second.Id);
+    }
 
-    public void CheckShare(RequestScope scope, Table table, Guid id, EntityReference principal, AccessRights rights) { }
+    public void CheckExecute(RequestScope scope, CustomApi api)
+    {
+        if (api.ExecutePrivilege is { } privilege && scope.User.DepthOf(privilege) == Depth.None)
+            throw Fault.Of(ErrorCode.PrivilegeDenied, $"Principal user (Id={scope.User.Id}, type=8) is missing {privilege} privilege for {api.Name}.");
+    }
 
-    public AccessRights RightsOf(RequestScope scope, EntityReference principal, Table table, Guid id) => Shares.All;
+    public void CheckShare(RequestScope scope, Table table, Guid id, EntityReference principal, AccessRights rights)
+    {
+        if (principal.LogicalName == "systemuser") RefuseWithoutRead(scope, table, principal.Id);
+        if (scope.User.IsUnrestricted) return;
+        CheckRow(scope, Verb.Share, table, id);
+        var own = RowRights.Compute(scope, scope.User, table, id);
+        if ((rights & ~own) != AccessRights.None)
+            throw Fault.Of(ErrorCode.PrivilegeDenied, $"Principal user (Id={scope.User.Id}, type=8) cannot share rights on {table.LogicalName} that it does not have.");
+    }
+
+    /// <summary>All rights of a user, or those shared with a team and those of its own rows.</summary>
+    public AccessRights RightsOf(RequestScope scope, EntityReference principal, Table table, Guid id)
+    {
+        if (principal.LogicalName == "systemuser") return RowRights.Compute(scope, scope.Engine.Users.Get(scope.Session, principal.Id), table, id);
+        return Shares.Of(scope, id).Where(share => share.Principal.Id == principal.Id).Aggregate(AccessRights.None, (sum, share) => sum | (AccessRights)share.Rights);
+    }
 
     /// <summary>The rows that queries of this request's user may see.</summary>
-    public IRowAccess RowsOf(RequestScope scope) => AllRows.Instance;
+    public IRowAccess RowsOf(RequestScope scope) => new ReadableRows(scope, scope.User);
 
-    private sealed class AllRows : IRowAccess
+    internal static FaultException<OrganizationServiceFault> Missing(UserProfile user, string privilege, Table table) => Fault.Of(
+        ErrorCode.PrivilegeDenied,
+        $"Principal user (Id={user.Id}, type=8) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
+
+    private static Depth Demand(UserProfile user, Verb verb, Table table)
     {
-        public static readonly AllRows Instance = new();
-
-        public string? ReadPredicate(Table table, string alias, Func<object, string> addParameter) => null;
+        var privilege = PrivilegeName.Of(verb, table);
+        var depth = user.DepthOf(privilege);
+        return depth == Depth.None ? throw Missing(user, privilege, table) : depth;
     }
+
+    private static void CheckRow(RequestScope scope, Verb verb, Table table, Guid id)
+    {
+        var user = scope.User;
+        if (user.IsUnrestricted || (table.Ownership == Ownership.None && verb == Verb.Read)) return;
+        Demand(user, verb, table);
+        if (table.Ownership != Ownership.UserOwned) return;
+        if (!scope.Rows.Exists(scope.Session, table, id)) throw Fault.Of(ErrorCode.ObjectDoesNotExist, table.LogicalName, id);
+        if (!RowRights.Compute(scope, user, table, id).HasFlag(RowRights.Of[verb]))
+            throw Fault.Of(ErrorCode.PrivilegeDenied, $"Principal user (Id={user.Id}, type=8) has no {RowRights.Of[verb]} rights on the row {id} of entity '{table.LogicalName}'.");
+    }
+
+    private static void CheckAssign(RequestScope scope, Table table, Guid id, EntityReference owner)
+    {
+        var current = scope.Rows.Read(scope.Session, table, id, [table.Columns[OwnerRules.Owner]])?.GetAttributeValue<EntityReference>(OwnerRules.Owner);
+        if (current?.Id == owner.Id) return;
+        CheckRow(scope, Verb.Assign, table, id);
+        if (owner.LogicalName == "systemuser") RefuseWithoutRead(scope, table, owner.Id);
+    }
+
+    private static void RefuseWithoutRead(RequestScope scope, Table table, Guid userId)
+    {
+        var privilege = PrivilegeName.Of(Verb.Read, table);
+        if (scope.Engine.Users.Get(scope.Session, userId).DepthOf(privilege) == Depth.None)
+            throw Fault.Of(ErrorCode.PrincipalPrivilegeDenied, $"Principal user (Id={userId}, type=8) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
+    }
+
+    private static bool HasCheckedLookup(Entity target) =>
+        target.Attributes.Any(attribute => attribute.Value is EntityReference && !FreeLookups.Contains(attribute.Key));
+
+    private static void CheckLookups(RequestScope scope, UserProfile user, Entity target)
+    {
+        foreach (var (name, value) in target.Attributes)
+        {
+            if (value is not EntityReference reference || FreeLookups.Contains(name)) continue;
+            var parent = scope.Catalog.Table(reference.LogicalName);
+            if (parent.Ownership == Ownership.None) continue;
+            Demand(user, Verb.AppendTo, parent);
+            if (scope.Rows.Exists(scope.Session, parent, reference.Id)) CheckRow(scope, Verb.AppendTo, parent, reference.Id);
+        }
+    }
+
+    private static Guid BusinessUnitOf(RequestScope scope, EntityReference owner) =>
+        scope.Rows.Read(scope.Session, scope.Catalog.Table(owner.LogicalName), owner.Id)?.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? Guid.Empty;
 }

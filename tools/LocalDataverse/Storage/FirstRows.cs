@@ -53,7 +53,7 @@ internal sealed class FirstRows(MetadataCatalog catalog, RowStore rows, Session 
             ["fiscalperiodtype"] = 2002,
             ["fiscalyeardisplaycode"] = 1,
             ["plugintracelogsetting"] = new OptionSetValue(1),
-            ["ishierarchicalsecuritymodelenabled"] = true,
+            ["ishierarchicalsecuritymodelenabled"] = false,
             ["maxdepthforhierarchicalsecuritymodel"] = 3,
             ["maxuploadfilesize"] = 5242880,
             ["sharetopreviousowneronassign"] = false,
