@@ -15,8 +15,7 @@ public sealed class CustomApiHandler(CustomApi api) : IMessageHandler
 
     public string Message => api.Name;
 
-    // A function may write through the system service as well, so that it takes the writer, too.
-    public RequestKind Kind => RequestKind.Write;
+    public RequestKind Kind => RequestKind.Action;
 
     public OrganizationResponse Execute(RequestScope scope)
     {

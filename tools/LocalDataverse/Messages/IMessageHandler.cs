@@ -8,7 +8,7 @@ public interface IMessageHandler
 {
     string Message { get; }
 
-    /// <summary>Reads run beside each other; anything else takes the one writer.</summary>
+    /// <summary>Reads and metadata run beside each other; writes and actions take the one writer.</summary>
     RequestKind Kind { get; }
 
     OrganizationResponse Execute(RequestScope scope);

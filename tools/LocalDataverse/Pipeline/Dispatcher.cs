@@ -50,7 +50,7 @@ public sealed class Dispatcher
     private OrganizationResponse InOwnUnit(OrganizationRequest request, Caller caller, PluginContext? parent, int depth, Guid correlationId)
     {
         var handler = registry.Value.Find(request.RequestName);
-        var isWrite = handler.Kind == RequestKind.Write || engine.Steps.Has(handler.Message);
+        var isWrite = handler.Kind is RequestKind.Write or RequestKind.Action || engine.Steps.Has(handler.Message);
         using var unit = new UnitOfWork(engine.Database, isWrite, engine.Options.TimeLimit);
         var response = Run(request, handler, caller, unit, parent, depth, correlationId);
         unit.Commit();

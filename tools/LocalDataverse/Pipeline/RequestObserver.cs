@@ -5,6 +5,9 @@ public enum RequestKind
     Read,
     Write,
     Metadata,
+
+    /// <summary>A custom API: what it reads and writes is reported as the requests of its plug-in.</summary>
+    Action,
 }
 
 /// <summary>One organization-service request as it ended, outer or sent by a plug-in.</summary>

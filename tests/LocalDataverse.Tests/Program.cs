@@ -1,0 +1,3 @@
+using LocalDataverse.Tests.Storage;
+
+return args is [CrashWriter.Argument, var path] ? CrashWriter.Run(path) : 0;
