@@ -1,5 +1,6 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Runtime;
 
@@ -13,6 +14,10 @@ public sealed class LoadDefaults : CoachingApi
     protected override void Respond(ApiCall call)
     {
         var system = call.AsSystem(RoleCheck.Require(call, RoleNames.Administrator));
-        call.Answer("Loaded", JsonText.Write(new LoadedJson { Kpis = [.. new ShippedKpiStore(system).CreateMissing(call.NowUtc)] }));
+        call.Answer("Loaded", JsonText.Write(new LoadedJson
+        {
+            Kpis = [.. new ShippedKpiStore(system).CreateMissing(call.NowUtc)],
+            Secret = new SecretStore(system).Ensure(),
+        }));
     }
 }

@@ -8,4 +8,8 @@ public sealed class LoadedJson
 {
     [DataMember(Name = "kpis", Order = 0)]
     public string[] Kpis { get; set; } = [];
+
+    /// <summary>Whether the key of the confidential answers was generated now.</summary>
+    [DataMember(Name = "secret", Order = 1)]
+    public bool Secret { get; set; }
 }
