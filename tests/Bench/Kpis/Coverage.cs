@@ -7,7 +7,7 @@ internal static class Coverage
 {
     private const int Days = 90;
 
-    /// <summary>Two hundred and twenty thousand shares out without a rest among the 22 working days of September 2026.</summary>
+    /// <summary>Of revenue, in base currency.</summary>
     public const decimal MonthGoal = 220_000;
 
     public static Period Coming(DateOnly today) => new(today, today.AddDays(Days - 1));
@@ -19,7 +19,7 @@ internal static class Coverage
         for (var month = Next(Period.ToDate(coming.First)); month.First <= coming.Last; month = Next(month))
         {
             var last = month.Last < coming.Last ? month.Last : coming.Last;
-            toReach += MonthGoal * WorkingDays(month.First, last) / WorkingDays(month.First, month.Last);
+            toReach += MonthGoal * ((decimal)WorkingDays(month.First, last) / WorkingDays(month.First, month.Last));
         }
 
         return toReach > 0 ? open / toReach : null;

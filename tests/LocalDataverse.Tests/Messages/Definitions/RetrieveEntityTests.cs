@@ -1,6 +1,7 @@
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Metadata;
@@ -44,6 +45,16 @@ public sealed class RetrieveEntityTests(DefinitionHost host) : IClassFixture<Def
 
         Assert.Equal("prvReadOpportunity", read.Name);
         Assert.True(read.CanBeBasic && read.CanBeLocal && read.CanBeDeep && read.CanBeGlobal);
+    }
+
+    [Fact]
+    public void PrivilegeIds_AreThoseThatRolesHold()
+    {
+        var held = (RetrieveUserPrivilegesResponse)host.Service.Execute(new RetrieveUserPrivilegesRequest { UserId = KnownRows.Administrator });
+
+        var read = Assert.Single(Retrieve("opportunity", EntityFilters.Privileges).Privileges, one => one.PrivilegeType == PrivilegeType.Read);
+
+        Assert.Contains(held.RolePrivileges, one => one.PrivilegeId == read.PrivilegeId);
     }
 
     [Fact]

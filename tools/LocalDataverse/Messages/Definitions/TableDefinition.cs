@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using LocalDataverse.Metadata;
-using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Metadata;
 
@@ -23,7 +22,7 @@ public sealed class TableDefinition
         this.table = table;
         columns = new(() => [.. table.Columns.Values.Select((column, index) => ColumnDefinition.Of(table, column, index + 1))]);
         keys = new(() => [.. table.Keys.Select(key => KeyDefinition.Of(table, key))]);
-        privileges = new(() => [.. TablePrivileges.Of(table).Select(privilege => PrivilegeDefinition.Of(table, privilege))]);
+        privileges = new(() => [.. PrivilegeDefinition.Of(table)]);
         oneToMany = new(() => [.. table.OneToMany.Select(RelationshipDefinition.Of)]);
         manyToOne = new(() => [.. table.ManyToOne.Select(RelationshipDefinition.Of)]);
         manyToMany = new(() => [.. table.ManyToMany.Select(RelationshipDefinition.Of)]);
