@@ -10,6 +10,12 @@ if (!BenchOptions.TryParse(args, out var options, out var problem))
     return 2;
 }
 
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Width = Report.Width;
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+}
+
 var results = new List<SizeResult>();
 try
 {

@@ -8,6 +8,9 @@ namespace CrmCoaching.Bench.Reporting;
 /// <summary>Tables on the console.</summary>
 internal static class Report
 {
+    /// <summary>Characters that the widest table needs; a file has as many.</summary>
+    public const int Width = 140;
+
     public static void Size(SizeResult result)
     {
         var table = new Table { Title = new TableTitle($"{Number(result.Opportunities)} opportunities (set up in {Number(result.Setup.TotalSeconds)} s)") };
