@@ -32,6 +32,12 @@ public sealed class FilterTests : IClassFixture<FilterTests.Data>
     [InlineData("not contact_customer_accounts/any()", "fEmpty,fO'Brien")]
     [InlineData("contact_customer_accounts/all(c:c/firstname eq 'Ada')", "f100%,fEmpty,fO'Brien")]
     [InlineData("contact_customer_accounts/all(c:c/firstname eq 'Bob')", "fEmpty,fO'Brien")]
+    [InlineData("contact_customer_accounts/any(c:c/parentcustomerid_account/name eq 'f100%')", "f100%")]
+    [InlineData("contact_customer_accounts/any(c:c/parentcustomerid_account/name ne 'f100%')", "")]
+    [InlineData("contact_customer_accounts/any(c:c/parentcustomerid_contact/firstname eq null)", "f100%")]
+    [InlineData("contact_customer_accounts/any(c:c/parentcustomerid_account/primarycontactid/firstname eq null and c/firstname eq 'Ada')", "f100%")]
+    [InlineData("contact_customer_accounts/any(c:c/firstname eq 'Bob' or c/owninguser/fullname eq 'System Administrator')", "f100%")]
+    [InlineData("contact_customer_accounts/any(c:c/account_primary_contact/any(a:a/numberofemployees eq 50))", "f100%")]
     [InlineData("Microsoft.Dynamics.CRM.In(PropertyName='numberofemployees',PropertyValues=[\"5\",\"7\"])", "f100%")]
     [InlineData("Microsoft.Dynamics.CRM.Between(PropertyName='numberofemployees',PropertyValues=[\"5\",\"49\"])", "f100%")]
     [InlineData("Microsoft.Dynamics.CRM.Today(PropertyName='createdon') and numberofemployees eq 5", "f100%")]
@@ -46,7 +52,7 @@ public sealed class FilterTests : IClassFixture<FilterTests.Data>
         var answer = await data.Api.Get(url.Replace("%", "%25", StringComparison.Ordinal));
 
         Assert.True(answer.Code == 200, answer.Text);
-        Assert.Equal(expected.Split(','), answer.Names());
+        Assert.Equal(expected.Split(',', StringSplitOptions.RemoveEmptyEntries), answer.Names());
     }
 
     [Fact]

@@ -124,6 +124,19 @@ public sealed class PayloadTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task ActivityParties_AreReplacedByPut()
+    {
+        var id = await api.Create("emails", """{"subject":"x"}""");
+        var contact = await api.Create("contacts", """{"firstname":"Party","lastname":"P"}""");
+        var party = $$$"""{"value":[{"partyid_contact@odata.bind":"/contacts({{{contact}}})","participationtypemask":2}]}""";
+
+        Assert.Equal(204, (await api.Put($"emails({id})/email_activity_parties", party)).Code);
+        Assert.Single((await api.Get($"emails({id})/email_activity_parties?$filter=_partyid_value eq {contact} and participationtypemask eq 2")).Rows);
+        Assert.Equal(405, (await api.Put($"contacts({contact})/contact_customer_contacts", """{"value":[]}""")).Code);
+        Assert.Equal(400, (await api.Put($"emails({id})/email_activity_parties", """{"value":[{"participationtypemask":99}]}""")).Code);
+    }
+
+    [Fact]
     public async Task Owner_ChangesByBindAlone()
     {
         var user = api.Service.NewUser("Owner");

@@ -32,7 +32,7 @@ public sealed class NavigationMap
                 collections.Add(navigation.Name, navigation);
         }
 
-        return new TableNavigation(table, single, collections);
+        return new TableNavigation(single, collections);
     }
 
     private static List<SingleNavigation> Lookups(MetadataCatalog catalog, Table table, Column column)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using LocalDataverse.Metadata;
 
 namespace LocalDataverse.WebApi.Edm;
@@ -19,11 +18,9 @@ public sealed record CollectionNavigation(
 
 /// <summary>The navigation properties of one table, by their case-sensitive Web API names.</summary>
 public sealed class TableNavigation(
-    Table table,
     IReadOnlyDictionary<string, SingleNavigation> single,
     IReadOnlyDictionary<string, CollectionNavigation> collections)
 {
-    public Table Table => table;
     public IReadOnlyDictionary<string, SingleNavigation> Single => single;
     public IReadOnlyDictionary<string, CollectionNavigation> Collections => collections;
 
@@ -31,10 +28,4 @@ public sealed class TableNavigation(
     public string? NameOf(Column lookup, string target) =>
         single.Values.FirstOrDefault(navigation => navigation.Lookup.LogicalName == lookup.LogicalName
             && (navigation.Target is null || navigation.Target == target))?.Name;
-
-    public bool TryFindPartyList([NotNullWhen(true)] out CollectionNavigation? parties)
-    {
-        parties = collections.Values.FirstOrDefault(navigation => navigation.Target == "activityparty" && navigation.OneToMany is not null);
-        return parties is not null;
-    }
 }

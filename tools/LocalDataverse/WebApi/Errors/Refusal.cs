@@ -14,7 +14,7 @@ public static class Refusal
         "Error identified in Payload provided by the user for Entity :'{0}', For more information on this error please follow this help link "
         + "https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: {1}");
 
-    private static readonly ErrorCode Unauthorized = new("Unauthorized", unchecked((int)0x80041D5D), 401, "{0}");
+    private static readonly ErrorCode Unauthorized = new("Unauthorized", unchecked((int)0x80072560), 401, "{0}");
     private static readonly ErrorCode MethodNotAllowed = new("MethodNotAllowed", unchecked((int)0x8006088B), 405, "{0}");
     private static readonly ErrorCode TooLarge = new("PayloadTooLarge", unchecked((int)0x80060890), 413, "{0}");
     private static readonly ErrorCode UriTooLong = new("UriTooLong", unchecked((int)0x80060888), 414, "{0}");

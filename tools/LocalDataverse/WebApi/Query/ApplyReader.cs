@@ -10,7 +10,6 @@ namespace LocalDataverse.WebApi.Query;
 /// <summary>$apply: any number of filters, then one groupby or aggregate.</summary>
 public sealed class ApplyReader(WebApiModel model)
 {
-    private readonly AliasSequence aliases = new();
     private readonly List<SelectedColumn> columns = [];
     private readonly List<AppliedResult> results = [];
 
@@ -23,8 +22,8 @@ public sealed class ApplyReader(WebApiModel model)
 
         var parser = QueryReader.Parser(model, table, options);
         var apply = ParserGuard.Parse(parser.ParseApply) ?? throw Refusal.BadRequest("$apply needs an aggregate or groupby transformation.");
-        var root = LinkTree.RootOf(model, table, aliases);
-        var scope = new FilterScope(model, root, aliases, parser.ParameterAliasNodes);
+        var root = LinkTree.RootOf(model, table, new AliasSequence());
+        var scope = new FilterScope(model, root, parser.ParameterAliasNodes);
         var filters = new List<FilterNode>();
         var steps = apply.Transformations.ToList();
         foreach (var step in steps)

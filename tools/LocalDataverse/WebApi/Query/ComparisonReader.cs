@@ -8,7 +8,7 @@ namespace LocalDataverse.WebApi.Query;
 /// <summary>eq, ne, gt, ge, lt and le between a column and a value, or two columns of one row.</summary>
 public sealed class ComparisonReader(FilterScope scope)
 {
-    public ConditionNode Read(BinaryOperatorNode node)
+    public FilterNode Read(BinaryOperatorNode node)
     {
         var kind = node.OperatorKind;
         var left = PropertyPath.TryRead(node.Left, scope.Links);
@@ -22,24 +22,24 @@ public sealed class ComparisonReader(FilterScope scope)
         };
     }
 
-    private ConditionNode Value(PropertyPath path, ConditionOperator comparison, QueryNode value)
+    private FilterNode Value(PropertyPath path, ConditionOperator comparison, QueryNode value)
     {
         var constant = ConstantValue.Read(value, scope.Parameters);
         if (constant is not null)
-            return new ConditionNode(path.Link.Alias, path.Column.LogicalName, comparison, [constant]);
+            return path.Link.Place(path.Column.LogicalName, comparison, [constant]);
         return comparison switch
         {
-            ConditionOperator.Equal => new ConditionNode(path.Link.Alias, path.Column.LogicalName, ConditionOperator.Null, []),
-            ConditionOperator.NotEqual => new ConditionNode(path.Link.Alias, path.Column.LogicalName, ConditionOperator.NotNull, []),
+            ConditionOperator.Equal => path.Link.Place(path.Column.LogicalName, ConditionOperator.Null, []),
+            ConditionOperator.NotEqual => path.Link.Place(path.Column.LogicalName, ConditionOperator.NotNull, []),
             _ => throw Refusal.BadRequest("Only 'eq' and 'ne' can compare with null."),
         };
     }
 
-    private static ConditionNode Columns(PropertyPath left, BinaryOperatorKind kind, PropertyPath right)
+    private static FilterNode Columns(PropertyPath left, BinaryOperatorKind kind, PropertyPath right)
     {
         if (left.Link != right.Link)
             throw Refusal.BadRequest("Only columns of the same table can be compared with each other.");
-        return new ConditionNode(left.Link.Alias, left.Column.LogicalName, OperatorOf(kind), [], right.Column.LogicalName);
+        return left.Link.Place(left.Column.LogicalName, OperatorOf(kind), [], right.Column.LogicalName);
     }
 
     private static QueryNode Unwrap(QueryNode node) => node is ConvertNode convert ? Unwrap(convert.Source) : node;

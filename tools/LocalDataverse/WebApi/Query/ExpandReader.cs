@@ -65,8 +65,7 @@ public sealed class ExpandReader(WebApiModel model, IDictionary<string, SingleVa
         if (item is not ExpandedNavigationSelectItem expanded)
             throw Refusal.BadRequest("Expand with $ref is supported for single-valued navigation properties only.");
 
-        var childAliases = new AliasSequence();
-        var child = LinkTree.RootOf(model, model.Catalog.Table(collection.Target), childAliases);
+        var child = LinkTree.RootOf(model, model.Catalog.Table(collection.Target), new AliasSequence());
         var shape = new ExpandReader(model, parameters).Read(expanded.SelectAndExpand, child);
         var isNested = link.Alias is not null || shape.Singles.Count + shape.Collections.Count > 0;
         if (isNested && (item.OrderByOption is not null || item.TopOption is not null))
@@ -74,7 +73,7 @@ public sealed class ExpandReader(WebApiModel model, IDictionary<string, SingleVa
         if (collection.ManyToMany is not null && isNested)
             throw Refusal.BadRequest("Expand of a many-to-many relationship can neither be nested nor hold another expand.");
 
-        var query = ChildQuery(item, child, shape, new FilterScope(model, child, childAliases, parameters));
+        var query = ChildQuery(item, child, shape, new FilterScope(model, child, parameters));
         return new CollectionExpand(collection, query, shape, (int?)item.TopOption, LinkOptions(shape));
     }
 

@@ -7,5 +7,4 @@ namespace LocalDataverse.WebApi.Query;
 public sealed record FilterScope(
     WebApiModel Model,
     LinkTree Links,
-    AliasSequence Aliases,
     IDictionary<string, SingleValueNode> Parameters);

@@ -23,23 +23,23 @@ public sealed class FunctionReader(FilterScope scope)
 
     public static string ShortName(SingleValueFunctionCallNode call) => call.Name[(call.Name.LastIndexOf('.') + 1)..];
 
-    private ConditionNode Text(SingleValueFunctionCallNode call, ConditionOperator comparison, Func<string, string> pattern)
+    private FilterNode Text(SingleValueFunctionCallNode call, ConditionOperator comparison, Func<string, string> pattern)
     {
         var arguments = call.Parameters.ToList();
         var path = PropertyPath.TryRead(arguments[0], scope.Links)
             ?? throw Refusal.BadRequest($"The first argument of '{call.Name}' must be a property.");
         if (ConstantValue.Read(arguments[1], scope.Parameters) is not string text)
             throw Refusal.BadRequest($"The second argument of '{call.Name}' must be a string.");
-        return new ConditionNode(path.Link.Alias, path.Column.LogicalName, comparison, [pattern(LikePattern.Escape(text))]);
+        return path.Link.Place(path.Column.LogicalName, comparison, [pattern(LikePattern.Escape(text))]);
     }
 
-    private ConditionNode Platform(SingleValueFunctionCallNode call, QueryFunction function)
+    private FilterNode Platform(SingleValueFunctionCallNode call, QueryFunction function)
     {
         var arguments = call.Parameters.OfType<NamedFunctionParameterNode>().ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
         var name = ConstantValue.Read(arguments["PropertyName"], scope.Parameters) as string ?? "";
         var (link, column) = Find(name);
         var values = arguments.Where(one => one.Key != "PropertyName").SelectMany(one => Values(one.Value)).ToList();
-        return new ConditionNode(link.Alias, column, function.Operator, values);
+        return link.Place(column, function.Operator, values);
     }
 
     /// <summary>PropertyName takes a column's logical name or a property's, over lookups with slashes.</summary>

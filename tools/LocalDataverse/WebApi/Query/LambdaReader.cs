@@ -18,7 +18,7 @@ public sealed class LambdaReader(FilterScope scope)
         if (!scope.Model.Navigation.Of(table).Collections.TryGetValue(source.NavigationProperty.Name, out var navigation))
             throw Refusal.BadRequest($"Could not find a property named '{source.NavigationProperty.Name}' on type '{EdmNames.Qualified(table.LogicalName)}'.");
 
-        var links = LinkTree.RootOf(scope.Model, scope.Model.Catalog.Table(navigation.Target), scope.Aliases);
+        var links = LinkTree.RootOfRelated(scope.Model, scope.Model.Catalog.Table(navigation.Target));
         var filter = IsUnconditional(node) ? null : new FilterReader(scope with { Links = links }).Read(node.Body);
         if (node is AnyNode)
             return Related(table, navigation, links, filter, JoinOperator.Any);
@@ -31,21 +31,13 @@ public sealed class LambdaReader(FilterScope scope)
 
     private static bool IsUnconditional(LambdaNode node) => node.Body is null or ConstantNode { Value: true };
 
-    private static RelatedRowsNode Related(Table table, CollectionNavigation navigation, LinkTree links, FilterNode? filter, JoinOperator join)
+    private static RelatedRowsNode Related(Table table, CollectionNavigation navigation, LinkTree related, FilterNode? filter, JoinOperator join)
     {
         if (navigation.OneToMany is { } one)
-            return new RelatedRowsNode(new LinkNode(one.ReferencingTable, one.ReferencingColumn, one.ReferencedColumn, null, join)
-            {
-                Filter = filter,
-                Links = links.Links(),
-            });
+            return new RelatedRowsNode(new LinkNode(one.ReferencingTable, one.ReferencingColumn, one.ReferencedColumn, null, join) { Filter = filter });
 
         var sides = IntersectSides.Of(navigation, table);
-        var target = new LinkNode(navigation.Target, links.Table.PrimaryId, sides.OtherColumn, null, JoinOperator.Inner)
-        {
-            Filter = filter,
-            Links = links.Links(),
-        };
+        var target = new LinkNode(navigation.Target, related.Table.PrimaryId, sides.OtherColumn, null, JoinOperator.Inner) { Filter = filter };
         return new RelatedRowsNode(new LinkNode(sides.Table, sides.OwnColumn, table.PrimaryId, null, join) { IsIntersect = true, Links = [target] });
     }
 }

@@ -35,10 +35,9 @@ public sealed class QueryReader(WebApiModel model)
         var clause = ParserGuard.Parse(parser.ParseSelectAndExpand);
         var filter = ParserGuard.Parse(parser.ParseFilter);
         var orderBy = ParserGuard.Parse(parser.ParseOrderBy);
-        var aliases = new AliasSequence();
-        var link = LinkTree.RootOf(model, table, aliases);
+        var link = LinkTree.RootOf(model, table, new AliasSequence());
         var shape = new ExpandReader(model, parser.ParameterAliasNodes).Read(clause, link);
-        var scope = new FilterScope(model, link, aliases, parser.ParameterAliasNodes);
+        var scope = new FilterScope(model, link, parser.ParameterAliasNodes);
         var condition = filter is null ? null : new FilterReader(scope).Read(filter.Expression);
         var orders = OrderReader.Read(orderBy, link);
         var top = options.Number("$top");
