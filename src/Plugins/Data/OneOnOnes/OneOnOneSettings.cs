@@ -7,7 +7,7 @@ namespace CrmCoaching.Data.OneOnOnes;
 /// <summary>The settings of 1:1s under the names of their environment variables. What is absent or senseless keeps its default.</summary>
 public static class OneOnOneSettings
 {
-    public const string Minutes = "coach_OneOnOneMinutes";
+    public const string Minutes = "coach_LengthMinutes";
 
     private const int DefaultMinutes = 30;
 
