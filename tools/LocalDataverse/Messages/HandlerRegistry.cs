@@ -42,6 +42,8 @@ public sealed class HandlerRegistry
             TimeZoneHandler.ToUtc(),
             new RetrieveVersionHandler(),
             new RetrieveTotalRecordCountHandler(),
+            new FetchXmlToQueryExpressionHandler(),
+            new QueryExpressionToFetchXmlHandler(),
             new WhoAmIHandler(),
             .. DefinitionHandlers.Of(() => engine.Catalog),
             .. engine.Solution.CustomApis.Select(api => new CustomApiHandler(api)),

@@ -15,7 +15,9 @@ internal static class AggregateRules
     {
         if (selected.Aggregate == AggregateFunction.None && !selected.GroupBy)
         {
-            throw Fault.Of(ErrorCode.QueryBuilderInvalidQuery, $"Attribute '{column.LogicalName}' of an aggregate query has to be an aggregate or a group.");
+            throw Fault.Of(
+                ErrorCode.QueryBuilderInvalidQuery,
+                $"Attribute '{column.LogicalName}' of an aggregate query has to be an aggregate or a group.");
         }
 
         if (selected.GroupBy)

@@ -19,7 +19,9 @@ internal sealed class BindingContext(QueryScope scope)
     public Column Column(BoundNode node, string name) => Metadata.Column(node.Table, name);
 
     /// <summary>A column that SQL can compare, join or sort by.</summary>
-    /// <exception cref="System.ServiceModel.FaultException">There is no such column, or it has no value of its own in the database.</exception>
+    /// <exception cref="System.ServiceModel.FaultException">
+    /// There is no such column, or it has no value of its own in the database.
+    /// </exception>
     public Column StoredColumn(BoundNode node, string name)
     {
         var column = Column(node, name);

@@ -24,7 +24,8 @@ public sealed class BoundNode
     public BoundFilter? Filter { get; set; }
 
     /// <summary>Joined into the rows; the others only test for rows.</summary>
-    public bool IsJoined => Join is JoinOperator.Inner or JoinOperator.LeftOuter or JoinOperator.Natural or JoinOperator.MatchFirstRowUsingCrossApply;
+    public bool IsJoined => Join is JoinOperator.Inner or JoinOperator.LeftOuter or JoinOperator.Natural
+        or JoinOperator.MatchFirstRowUsingCrossApply;
 
     /// <summary>The node whose subquery, or for joined links of the root whose query, this node's table stands in.</summary>
     public BoundNode SubqueryRoot => IsJoined && Parent is not null ? Parent.SubqueryRoot : this;

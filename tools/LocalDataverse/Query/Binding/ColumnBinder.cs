@@ -23,7 +23,9 @@ internal static class ColumnBinder
 
         if (query.IsAggregate)
         {
-            return columns.Count > 0 ? columns : throw Fault.Of(ErrorCode.QueryBuilderInvalidQuery, "An aggregate query needs an attribute.");
+            return columns.Count > 0
+                ? columns
+                : throw Fault.Of(ErrorCode.QueryBuilderInvalidQuery, "An aggregate query needs an attribute.");
         }
 
         if (!query.Distinct || columns.Count == 0)
@@ -43,8 +45,8 @@ internal static class ColumnBinder
         BindingContext context)
     {
         IEnumerable<SelectedColumn> wanted = all
-            ? node.Table.Columns.Values.Where(column => column.ValidForRead).Select(column => new SelectedColumn(column.LogicalName)).Concat(
-                selected.Where(column => column.Alias is not null))
+            ? node.Table.Columns.Values.Where(column => column.ValidForRead).Select(column => new SelectedColumn(column.LogicalName))
+                .Concat(selected.Where(column => column.Alias is not null))
             : selected;
         foreach (var entry in wanted)
         {
@@ -97,7 +99,9 @@ internal static class ColumnBinder
 
     private static void AddPrimaryId(List<BoundColumn> columns, BoundNode root)
     {
-        if (root.Table.TryGetColumn(root.Table.PrimaryId, out var id) && columns.All(column => column.Key != id.LogicalName) && ColumnStorage.IsStored(id))
+        if (root.Table.TryGetColumn(root.Table.PrimaryId, out var id)
+            && columns.All(column => column.Key != id.LogicalName)
+            && ColumnStorage.IsStored(id))
         {
             columns.Add(new BoundColumn(root, id, id.LogicalName, IsAliased: false, new SelectedColumn(id.LogicalName)));
         }

@@ -31,7 +31,8 @@ internal static class ConditionValues
         {
             throw Fault.Of(
                 ErrorCode.InvalidArgument,
-                $"The value '{value}' of type {value.GetType().Name} can not be compared with the {column.Type} column '{table}.{column.LogicalName}'.");
+                $"The value '{value}' of type {value.GetType().Name} can not be compared with the {column.Type} column"
+                + $" '{table}.{column.LogicalName}'.");
         }
     }
 

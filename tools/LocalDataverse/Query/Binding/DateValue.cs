@@ -63,7 +63,9 @@ internal sealed partial record DateValue(DateTime Written, DateTime? Utc)
             : throw Invalid(text);
     }
 
-    private static FaultException<OrganizationServiceFault> Invalid(string text) => Fault.Of(ErrorCode.InvalidDateTime, $"The date-time format for '{text}' is invalid, or value is outside the supported range.");
+    private static FaultException<OrganizationServiceFault> Invalid(string text) => Fault.Of(
+        ErrorCode.InvalidDateTime,
+        $"The date-time format for '{text}' is invalid, or value is outside the supported range.");
 
     [GeneratedRegex(@"\d\d?:\d\d?(:\d\d?(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)\z", RegexOptions.IgnoreCase)]
     private static partial Regex Zone();

@@ -60,7 +60,9 @@ internal sealed class FilterBinder(BindingContext context)
         {
             [var name] => (node, name),
             [var alias, var name] => (BindingContext.Node(alias, current, aliases), name),
-            _ => throw Fault.Of(ErrorCode.InvalidArgument, $"'{condition.ValueOf}' is not a valid valueof: a column, or an alias, a dot and a column."),
+            _ => throw Fault.Of(
+                ErrorCode.InvalidArgument,
+                $"'{condition.ValueOf}' is not a valid valueof: a column, or an alias, a dot and a column."),
         };
         var other = context.StoredColumn(otherNode, otherName);
         if (OperatorCatalog.Find(condition.Operator).Family is not (OperatorFamily.Equality or OperatorFamily.Ordering))
@@ -111,14 +113,14 @@ internal sealed class FilterBinder(BindingContext context)
         {
             throw Fault.Of(
                 ErrorCode.QueryBuilderValueLessCondition,
-                $"The condition on '{condition.Column}' with the operator {info.Operator} needs {info.MinimumValues} value(s), not {count}.");
+                $"The condition on '{condition.Column}' with {info.Operator} needs {info.MinimumValues} value(s), not {count}.");
         }
 
         if (info.MaximumValues >= 0 && count > info.MaximumValues)
         {
             throw Fault.Of(
                 ErrorCode.QueryBuilderInvalidQuery,
-                $"The condition on '{condition.Column}' with the operator {info.Operator} takes {info.MaximumValues} value(s), not {count}.");
+                $"The condition on '{condition.Column}' with {info.Operator} takes {info.MaximumValues} value(s), not {count}.");
         }
     }
 

@@ -14,7 +14,8 @@ internal static class OperatorRules
         {
             throw Fault.Of(
                 ErrorCode.QueryBuilderInvalidConditionOperator,
-                $"The operator {info.FetchName ?? info.Operator.ToString()} is not valid for the {column.Type} column '{column.LogicalName}' of '{table}'.");
+                $"The operator {info.FetchName ?? info.Operator.ToString()} is not valid for the {column.Type} column"
+                + $" '{column.LogicalName}' of '{table}'.");
         }
 
         if (info.Family == OperatorFamily.TimeWindow && column.DateBehavior == DateBehavior.DateOnly)

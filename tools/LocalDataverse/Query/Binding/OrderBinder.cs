@@ -47,7 +47,9 @@ internal static class OrderBinder
         var node = BindingContext.Node(order.EntityAlias, current, aliases);
         if (!node.IsJoined)
         {
-            throw Fault.Of(ErrorCode.QueryBuilderLinkNodeInvalid, $"The link '{node.Alias}' only tests for rows: nothing can be sorted by it.");
+            throw Fault.Of(
+                ErrorCode.QueryBuilderLinkNodeInvalid,
+                $"The link '{node.Alias}' only tests for rows: nothing can be sorted by it.");
         }
 
         return new BoundOrder(node, Sortable(node, order.Column, context), order.Descending);

@@ -5,7 +5,9 @@ namespace LocalDataverse.Query.Binding;
 /// <summary>Checks a query against the metadata and finds what its names mean.</summary>
 public static class QueryBinder
 {
-    /// <exception cref="System.ServiceModel.FaultException">The query breaks a limit, or a name, an operator or a value is wrong.</exception>
+    /// <exception cref="System.ServiceModel.FaultException">
+    /// The query breaks a limit, or a name, an operator or a value is wrong.
+    /// </exception>
     public static BoundQuery Bind(QueryDefinition query, QueryScope scope)
     {
         QueryLimits.Check(query);

@@ -34,9 +34,14 @@ internal static class CookieValue
                 ColumnType.UniqueIdentifier => GuidOrder.ToBytes(Guid.Parse(text)),
                 ColumnType.Double => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
                 ColumnType.DateTime => ColumnStorage.EncodeInstant(DateTime.ParseExact(
-                    text, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)),
+                    text,
+                    "yyyy-MM-dd'T'HH:mm:ss",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)),
                 ColumnType.Money or ColumnType.Decimal =>
-                    ColumnStorage.EncodeAmount(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), ColumnStorage.Scale(column)),
+                    ColumnStorage.EncodeAmount(
+                        decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+                        ColumnStorage.Scale(column)),
                 _ when column.IsLookup || column.Type is ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => text,
                 _ => long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture),
             };

@@ -21,7 +21,12 @@ public sealed record PagingCookie(int Page, IReadOnlyList<CookieEntry> Entries)
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaximumCharacters };
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MaximumCharacters,
+            };
             using var reader = XmlReader.Create(new StringReader(text), settings);
             var root = XDocument.Load(reader).Root!;
             return root.Name.LocalName == "cookie"

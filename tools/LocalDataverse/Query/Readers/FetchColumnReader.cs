@@ -27,7 +27,8 @@ internal static class FetchColumnReader
         var aggregates = column.Aggregate != AggregateFunction.None;
         if (!aggregate && (aggregates || column.GroupBy || column.DateGrouping != DateGrouping.None))
         {
-            throw FetchElement.Invalid($"Attribute '{column.Column}': aggregate, groupby and dategrouping need aggregate='true' on the fetch node.");
+            throw FetchElement.Invalid(
+                $"Attribute '{column.Column}': aggregate, groupby and dategrouping need aggregate='true' on the fetch node.");
         }
 
         if (!aggregate)

@@ -10,9 +10,14 @@ public static class QueryExpressionReader
     /// <exception cref="System.ServiceModel.FaultException">A name is missing, or the host refuses a part of the query by name.</exception>
     public static QueryDefinition Read(QueryExpression query)
     {
-        if (query.SubQueryExpression is not null || !string.IsNullOrEmpty(query.DataSource))
+        if (query.SubQueryExpression is not null)
         {
-            throw Fault.Of(ErrorCode.NotSupportedHere, query.SubQueryExpression is null ? $"The data source '{query.DataSource}'" : "SubQueryExpression");
+            throw Fault.Of(ErrorCode.NotSupportedHere, "SubQueryExpression");
+        }
+
+        if (!string.IsNullOrEmpty(query.DataSource))
+        {
+            throw Fault.Of(ErrorCode.NotSupportedHere, $"The data source '{query.DataSource}'");
         }
 
         var paging = query.PageInfo;
@@ -36,9 +41,10 @@ public static class QueryExpressionReader
     }
 
     private static IReadOnlyList<SelectedColumn> ReadColumns(ColumnSet columns) =>
-        columns.AttributeExpressions.Count > 0
-            ? [.. columns.AttributeExpressions.Select(ReadExpression), .. columns.Columns.Select(name => new SelectedColumn(Required(name, "Column")))]
-            : [.. columns.Columns.Select(name => new SelectedColumn(Required(name, "Column")))];
+    [
+        .. columns.AttributeExpressions.Select(ReadExpression),
+        .. columns.Columns.Select(name => new SelectedColumn(Required(name, "Column"))),
+    ];
 
     private static SelectedColumn ReadExpression(XrmAttributeExpression expression)
     {

@@ -62,7 +62,9 @@ internal sealed class AggregateRun(BoundQuery query, QueryScope scope)
     {
         foreach (var column in statement.Slots.Select(slot => slot.Column))
         {
-            if (entity.Attributes.TryGetValue(column.Key, out var value) && ((AliasedValue)value).Value is { } plain && Text(column, plain) is { } text)
+            if (entity.Attributes.TryGetValue(column.Key, out var value)
+                && ((AliasedValue)value).Value is { } plain
+                && Text(column, plain) is { } text)
             {
                 entity.FormattedValues[column.Key] = text;
             }
@@ -74,7 +76,8 @@ internal sealed class AggregateRun(BoundQuery query, QueryScope scope)
         { DateGrouping: DateGrouping.FiscalYear } => FiscalLabel.OfYear((int)value),
         { DateGrouping: DateGrouping.FiscalPeriod } => FiscalLabel.OfPeriod((int)value, fiscal),
         { DateGrouping: not DateGrouping.None } => formatter.Number((int)value),
-        { Aggregate: AggregateFunction.Count or AggregateFunction.CountColumn or AggregateFunction.CountDistinct } => formatter.Number((int)value),
+        { Aggregate: AggregateFunction.Count or AggregateFunction.CountColumn or AggregateFunction.CountDistinct } =>
+            formatter.Number((int)value),
         _ => formatter.Format(column.Column, value),
     };
 }

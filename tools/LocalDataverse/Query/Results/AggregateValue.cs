@@ -20,7 +20,9 @@ internal static class AggregateValue
         return slot.Column.Aggregate switch
         {
             AggregateFunction.None when slot.Column.DateGrouping != DateGrouping.None => stored is null ? null : (int)(long)stored,
-            AggregateFunction.None => stored is null ? null : ColumnStorage.Decode(column, stored, slot.Second is { } type ? row[type] as string : null),
+            AggregateFunction.None => stored is null
+                ? null
+                : ColumnStorage.Decode(column, stored, slot.Second is { } type ? row[type] as string : null),
             AggregateFunction.Count or AggregateFunction.CountColumn or AggregateFunction.CountDistinct => (int)(long)stored!,
             AggregateFunction.Sum => Sum(column, stored),
             AggregateFunction.Average => stored is null ? null : Average(column, stored, (long)row[slot.Second!.Value]!),
@@ -45,7 +47,8 @@ internal static class AggregateValue
         // The documentation's example shows 35,200 over 9 rows as 3,911: SQL Server's whole-number division.
         (ColumnType.Integer, long whole) => (int)(whole / count),
         (ColumnType.BigInt, long whole) => whole / count,
-        (ColumnType.Money, long amount) => new Money(Math.Round(ColumnStorage.DecodeAmount(amount, ColumnStorage.MoneyScale) / count, ColumnStorage.MoneyScale)),
+        (ColumnType.Money, long amount) => new Money(
+            Math.Round(ColumnStorage.DecodeAmount(amount, ColumnStorage.MoneyScale) / count, ColumnStorage.MoneyScale)),
         (_, long amount) => Math.Round(ColumnStorage.DecodeAmount(amount, ColumnStorage.Scale(column)) / count, AverageDigits),
         _ => sum,
     };

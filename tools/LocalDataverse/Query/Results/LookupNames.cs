@@ -30,8 +30,9 @@ internal static class LookupNames
         foreach (var ids in references.Select(group => group.Key).Chunk(IdsPerStatement))
         {
             var context = new SqlContext(scope);
-            var sql = $"SELECT {SqlContext.Quote(key)}, {SqlContext.Quote(name)} FROM {SqlContext.Quote(table)} WHERE {SqlContext.Quote(key)} IN"
-                + $" ({context.Parameters(ids.Select(id => (object)GuidOrder.ToBytes(id)))})";
+            var wanted = context.Parameters(ids.Select(id => (object)GuidOrder.ToBytes(id)));
+            var sql = $"SELECT {SqlContext.Quote(key)}, {SqlContext.Quote(name)} FROM {SqlContext.Quote(table)}"
+                + $" WHERE {SqlContext.Quote(key)} IN ({wanted})";
             foreach (var row in RowReader.Read(context.Command(sql)))
             {
                 foreach (var reference in references[GuidOrder.FromBytes((byte[])row[0]!)])

@@ -12,7 +12,9 @@ internal static class ColumnComparisonSql
     {
         var scale = Math.Max(ColumnStorage.Scale(comparison.Column), ColumnStorage.Scale(comparison.OtherColumn));
         var left = Scaled(context.Column(comparison.Node, comparison.Column), scale - ColumnStorage.Scale(comparison.Column));
-        var right = Scaled(context.Column(comparison.OtherNode, comparison.OtherColumn), scale - ColumnStorage.Scale(comparison.OtherColumn));
+        var right = Scaled(
+            context.Column(comparison.OtherNode, comparison.OtherColumn),
+            scale - ColumnStorage.Scale(comparison.OtherColumn));
         return comparison.Operator switch
         {
             ConditionOperator.Equal => $"{left} = {right}",

@@ -46,8 +46,9 @@ internal static class DateGroupSql
 
     private static string StartYear(string local, FiscalYears fiscal)
     {
-        var (month, day) = (fiscal.FirstDay.Month, fiscal.FirstDay.Day);
-        return string.Create(CultureInfo.InvariantCulture, $"({Part("%Y", local)} - ({Part("%m", local)} * 100 + {Part("%d", local)} < {(month * 100) + day}))");
+        var first = (fiscal.FirstDay.Month * 100) + fiscal.FirstDay.Day;
+        var day = $"{Part("%m", local)} * 100 + {Part("%d", local)}";
+        return string.Create(CultureInfo.InvariantCulture, $"({Part("%Y", local)} - ({day} < {first}))");
     }
 
     private static string NamedYear(string local, FiscalYears fiscal) =>

@@ -20,7 +20,8 @@ internal static class HierarchySql
         var down = $"JOIN {table} AS r ON {parent} = path.id";
         var up = $"JOIN {table} AS r ON {key} = path.id AND {parent} IS NOT NULL";
         string Path(string next, string join) =>
-            $"WITH RECURSIVE path(id, level) AS (SELECT {id}, 0 UNION SELECT {next}, level + 1 FROM path {join} WHERE level < {levels}) SELECT id FROM path";
+            $"WITH RECURSIVE path(id, level) AS (SELECT {id}, 0 UNION"
+            + $" SELECT {next}, level + 1 FROM path {join} WHERE level < {levels}) SELECT id FROM path";
         return condition.Operator.Operator switch
         {
             ConditionOperator.UnderOrEqual => $"{column} IN ({Path(key, down)})",

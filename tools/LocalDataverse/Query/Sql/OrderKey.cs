@@ -9,7 +9,13 @@ namespace LocalDataverse.Query.Sql;
 /// <summary>One thing that rows are sorted by.</summary>
 /// <param name="Expression">What SQL sorts by: a lookup's name, a choice's rank by label, else the value.</param>
 /// <param name="Stored">What the paging cookie keeps: the choice's number in place of the rank.</param>
-public sealed record OrderKey(string Name, Column Column, bool Descending, string Expression, string Stored, IReadOnlyDictionary<long, long>? Ranks)
+public sealed record OrderKey(
+    string Name,
+    Column Column,
+    bool Descending,
+    string Expression,
+    string Stored,
+    IReadOnlyDictionary<long, long>? Ranks)
 {
     public static OrderKey Of(BoundOrder order, bool choicesByValue, SqlContext context) =>
         Of(order.Node, order.Column, order.Descending, choicesByValue, context);
@@ -75,7 +81,9 @@ public sealed record OrderKey(string Name, Column Column, bool Descending, strin
             option => (long)labels.FindIndex(label => TextComparison.Compare(label, option.Label) == 0));
     }
 
-    private static string RankOf(string value, Dictionary<long, long> ranks) => ranks.Count == 0
-        ? value
-        : "CASE " + value + string.Concat(ranks.Select(rank => string.Create(CultureInfo.InvariantCulture, $" WHEN {rank.Key} THEN {rank.Value}"))) + " END";
+    private static string RankOf(string value, Dictionary<long, long> ranks)
+    {
+        var cases = ranks.Select(rank => string.Create(CultureInfo.InvariantCulture, $" WHEN {rank.Key} THEN {rank.Value}"));
+        return ranks.Count == 0 ? value : $"CASE {value}{string.Concat(cases)} END";
+    }
 }

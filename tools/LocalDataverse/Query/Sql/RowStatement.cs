@@ -59,7 +59,8 @@ public sealed class RowStatement
 
         foreach (var node in query.Root.Joined().Where(node => node == query.Root || node.MayRepeatParent))
         {
-            if (node.Table.TryGetColumn(node.Table.PrimaryId, out var id) && !query.Orders.Any(order => order.Node == node && order.Column == id))
+            if (node.Table.TryGetColumn(node.Table.PrimaryId, out var id)
+                && !query.Orders.Any(order => order.Node == node && order.Column == id))
             {
                 yield return OrderKey.Of(node, id, descending: false, choicesByValue: true, context);
             }
@@ -67,7 +68,9 @@ public sealed class RowStatement
     }
 
     private int? Hidden(string name, SqlContext context) =>
-        !query.Definition.Distinct && query.Root.Table.TryGetColumn(name, out var column) ? list.Add(context.Column(query.Root, column)) : null;
+        !query.Definition.Distinct && query.Root.Table.TryGetColumn(name, out var column)
+            ? list.Add(context.Column(query.Root, column))
+            : null;
 
     private Dictionary<BoundNode, int> CurrencyColumns(SqlContext context)
     {

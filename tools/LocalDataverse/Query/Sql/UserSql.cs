@@ -41,7 +41,8 @@ internal static class UserSql
         var start = Id(context.Scope.User.UserId, context);
         var depth = context.Parameter((long)context.Scope.User.HierarchyDepth);
         return $"WITH RECURSIVE reports(id, level) AS (SELECT {start}, 0 UNION SELECT u.{SqlContext.Quote(users.PrimaryId)}, level + 1"
-            + $" FROM reports JOIN {SqlContext.Quote(UserTable)} AS u ON u.{SqlContext.Quote(ManagerColumn)} = reports.id WHERE level < {depth})"
+            + $" FROM reports JOIN {SqlContext.Quote(UserTable)} AS u ON u.{SqlContext.Quote(ManagerColumn)} = reports.id"
+            + $" WHERE level < {depth})"
             + " SELECT id FROM reports";
     }
 
@@ -55,5 +56,6 @@ internal static class UserSql
 
     private static string Id(Guid id, SqlContext context) => context.Parameter(GuidOrder.ToBytes(id));
 
-    private static string Ids(IEnumerable<Guid> ids, SqlContext context) => context.Parameters(ids.Select(id => (object)GuidOrder.ToBytes(id)));
+    private static string Ids(IEnumerable<Guid> ids, SqlContext context) =>
+        context.Parameters(ids.Select(id => (object)GuidOrder.ToBytes(id)));
 }

@@ -17,7 +17,9 @@ public static class TextComparison
         return first.SequenceEqual(second) ? 0 : CultureInfo.InvariantCulture.CompareInfo.Compare(first, second, Options);
     }
 
-    /// <summary>One form for all spellings of a text that differ in case and accents only. Trailing spaces stay: LIKE counts them.</summary>
+    /// <summary>
+    /// One form for all spellings of a text that differ in case and accents only. Trailing spaces stay: LIKE counts them.
+    /// </summary>
     public static string Fold(string text)
     {
         if (Ascii.IsValid(text))

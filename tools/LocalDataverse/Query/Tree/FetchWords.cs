@@ -44,7 +44,8 @@ public static class FetchWords
 
     public static bool TryFind(string word, [NotNullWhen(true)] out JoinOperator? join) => TryFind(Joins, word, out join);
 
-    public static bool TryFind(string word, [NotNullWhen(true)] out AggregateFunction? aggregate) => TryFind(Aggregates, word, out aggregate);
+    public static bool TryFind(string word, [NotNullWhen(true)] out AggregateFunction? aggregate) =>
+        TryFind(Aggregates, word, out aggregate);
 
     public static bool TryFind(string word, [NotNullWhen(true)] out DateGrouping? grouping) => TryFind(Groupings, word, out grouping);
 

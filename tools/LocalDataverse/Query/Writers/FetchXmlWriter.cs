@@ -81,7 +81,10 @@ public static class FetchXmlWriter
 
     private static XElement Link(LinkNode link, bool aggregate)
     {
-        var node = new XElement("link-entity", new XAttribute("name", link.Table), new XAttribute("from", link.From), new XAttribute("to", link.To));
+        var node = new XElement(
+            "link-entity",
+            new XAttribute("name", link.Table),
+            new XAttribute("from", link.From), new XAttribute("to", link.To));
         AddText(node, "alias", link.Alias);
         node.Add(new XAttribute("link-type", FetchWords.Of(link.Join)));
         AddFlag(node, "intersect", link.IsIntersect);
@@ -106,7 +109,9 @@ public static class FetchXmlWriter
             ?? throw Fault.Of(ErrorCode.NotSupportedHere, $"The condition operator {condition.Operator} in FetchXML");
         node.Add(new XAttribute("attribute", condition.Column), new XAttribute("operator", word));
         AddText(node, "valueof", condition.ValueOf);
-        node.Add(condition.Values is [var single] ? new XAttribute("value", Text(single)) : condition.Values.Select(value => new XElement("value", Text(value))));
+        node.Add(condition.Values is [var single]
+            ? new XAttribute("value", Text(single))
+            : condition.Values.Select(value => new XElement("value", Text(value))));
         return node;
     }
 
@@ -128,5 +133,6 @@ public static class FetchXmlWriter
 
     private static void AddFlag(XElement node, string name, bool value) => AddText(node, name, value ? "true" : null);
 
-    private static void AddNumber(XElement node, string name, int? value) => AddText(node, name, value?.ToString(CultureInfo.InvariantCulture));
+    private static void AddNumber(XElement node, string name, int? value) =>
+        AddText(node, name, value?.ToString(CultureInfo.InvariantCulture));
 }

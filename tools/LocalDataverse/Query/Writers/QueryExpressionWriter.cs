@@ -60,7 +60,10 @@ public static class QueryExpressionWriter
     }
 
     private static XrmAttributeExpression Expression(SelectedColumn column) =>
-        new(column.Column, Aggregate(column.Aggregate), column.Alias, (XrmDateTimeGrouping)(int)column.DateGrouping) { HasGroupBy = column.GroupBy };
+        new(column.Column, Aggregate(column.Aggregate), column.Alias, (XrmDateTimeGrouping)(int)column.DateGrouping)
+        {
+            HasGroupBy = column.GroupBy,
+        };
 
     private static XrmAggregateType Aggregate(AggregateFunction aggregate) => aggregate switch
     {
