@@ -34,7 +34,8 @@ public sealed class LoopbackGuard(RequestDelegate next)
     }
 
     private static bool IsOwn(string? host, int port) =>
-        host == string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}") || host == string.Create(CultureInfo.InvariantCulture, $"localhost:{port}");
+        host == string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}")
+            || host == string.Create(CultureInfo.InvariantCulture, $"localhost:{port}");
 
     private static bool IsOwnOrigin(string? origin, int port) =>
         origin?.StartsWith("http://", StringComparison.Ordinal) == true && IsOwn(origin["http://".Length..], port);

@@ -13,7 +13,8 @@ public static class LoopbackOnly
     {
         foreach (var name in Variables)
         {
-            var foreign = variable(name)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(url => !IsLoopback(url));
+            var foreign = variable(name)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .FirstOrDefault(url => !IsLoopback(url));
             if (foreign is not null)
                 throw new StartupProblem($"{name} asks for {foreign}, but this host serves 127.0.0.1 only; unset the variable and use --port.");
         }

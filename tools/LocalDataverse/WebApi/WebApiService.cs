@@ -24,7 +24,8 @@ public sealed class WebApiService(WebApiModel model)
         try
         {
             if (request.Method == "POST" && Uri.UnescapeDataString(request.Path) == "$batch")
-                return new BatchHandler((part, references) => new Exchange(model, part, execute, references), part => Answer(part, execute)).Answer(request);
+                return new BatchHandler((part, references) => new Exchange(model, part, execute, references),
+                    part => Answer(part, execute)).Answer(request);
             var exchange = new Exchange(model, request, execute, NoReferences);
             var response = request.Method == "GET" ? Read(exchange) : PlanRunner.Run(WritePlanner.Plan(exchange), execute);
             return response.With("Preference-Applied", request.Preferences.Applied);

@@ -59,7 +59,8 @@ public sealed class BatchReader(ApiRequest batch)
         var root = batch.ServiceRoot;
         var below = url.StartsWith(root.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? url[root.AbsoluteUri.Length..]
             : url.StartsWith(root.AbsolutePath, StringComparison.OrdinalIgnoreCase) ? url[root.AbsolutePath.Length..]
-            : url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.Contains("://", StringComparison.Ordinal) ? throw Refusal.BadRequest($"The URL '{url}' does not belong to this service.")
+            : url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.Contains("://", StringComparison.Ordinal)
+                ? throw Refusal.BadRequest($"The URL '{url}' does not belong to this service.")
             : url.TrimStart('/');
         var split = below.IndexOf('?', StringComparison.Ordinal);
         return split < 0 ? (below, "") : (below[..split], below[split..]);

@@ -19,7 +19,8 @@ public static class ContentLocation
 
     private static Guid Given(WritePlan plan, string table)
     {
-        var target = plan.Requests.OfType<CreateRequest>().Select(create => create.Target).LastOrDefault(target => target.LogicalName == table && target.Id == Guid.Empty);
+        var target = plan.Requests.OfType<CreateRequest>()
+            .Select(create => create.Target).LastOrDefault(target => target.LogicalName == table && target.Id == Guid.Empty);
         if (target is null)
             return Guid.Empty;
         target.Id = Guid.NewGuid();

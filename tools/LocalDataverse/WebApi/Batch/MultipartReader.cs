@@ -21,7 +21,8 @@ public static class MultipartReader
     }
 
     /// <param name="limit">Parts in all.</param>
-    public static IReadOnlyList<(ApiHeaders Headers, ReadOnlyMemory<byte> Content)> Read(ReadOnlyMemory<byte> body, string boundary, int limit)
+    public static IReadOnlyList<(ApiHeaders Headers, ReadOnlyMemory<byte> Content)> Read(ReadOnlyMemory<byte> body, string boundary,
+        int limit)
     {
         var delimiter = Encoding.ASCII.GetBytes("--" + boundary);
         var parts = new List<(ApiHeaders, ReadOnlyMemory<byte>)>();

@@ -63,7 +63,8 @@ public static class ColumnDefinition
         if (column.IsLookup)
             json["Targets"] = new JsonArray([.. column.Targets.Select(target => (JsonNode)target)]);
         if (column.DefaultValue is { } value)
-            json[column.Type == ColumnType.Boolean ? "DefaultValue" : "DefaultFormValue"] = column.Type == ColumnType.Boolean ? value == 1 : value;
+            json[column.Type == ColumnType.Boolean ? "DefaultValue" : "DefaultFormValue"] = column.Type == ColumnType.Boolean
+                ? value == 1 : value;
     }
 
     private static string TypeCode(ColumnType type) => type switch

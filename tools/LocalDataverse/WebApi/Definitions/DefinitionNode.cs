@@ -19,5 +19,6 @@ public sealed record DefinitionNode(JsonObject Json, IReadOnlyDictionary<string,
         return Json[name] is JsonValue own && string.Equals(own.ToString(), ArgumentList.Unquote(value), StringComparison.OrdinalIgnoreCase);
     }
 
-    public bool IsOf(string type) => Json["@odata.type"]?.ToString() == $"#Microsoft.Dynamics.CRM.{type}" || (type == "AttributeMetadata" && Json.ContainsKey("AttributeType"));
+    public bool IsOf(string type) => Json["@odata.type"]?.ToString() == $"#Microsoft.Dynamics.CRM.{type}"
+        || (type == "AttributeMetadata" && Json.ContainsKey("AttributeType"));
 }

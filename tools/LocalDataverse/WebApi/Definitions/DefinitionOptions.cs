@@ -6,7 +6,8 @@ using LocalDataverse.WebApi.Query;
 namespace LocalDataverse.WebApi.Definitions;
 
 /// <summary>$select, $filter and $expand over definitions.</summary>
-public sealed record DefinitionOptions(IReadOnlyList<string> Select, DefinitionFilter? Filter, IReadOnlyList<(string Name, DefinitionOptions Inner)> Expand)
+public sealed record DefinitionOptions(IReadOnlyList<string> Select, DefinitionFilter? Filter,
+    IReadOnlyList<(string Name, DefinitionOptions Inner)> Expand)
 {
     private static readonly string[] AlwaysShown = ["MetadataId", "@odata.type"];
 

@@ -12,7 +12,8 @@ public sealed class DefinitionTree(MetadataCatalog catalog)
         ["EntityDefinitions"] = () => catalog.Tables.Select(OfTable),
         ["RelationshipDefinitions"] = () => catalog.OneToManyRelationships.Select(one => new DefinitionNode(RelationshipDefinition.Of(one)))
             .Concat(catalog.ManyToManyRelationships.Select(many => new DefinitionNode(RelationshipDefinition.Of(many)))),
-        ["GlobalOptionSetDefinitions"] = () => catalog.GlobalChoices.Values.Select(choice => new DefinitionNode(OptionSetDefinition.Of(choice, "Picklist"))),
+        ["GlobalOptionSetDefinitions"] = () => catalog.GlobalChoices.Values
+            .Select(choice => new DefinitionNode(OptionSetDefinition.Of(choice, "Picklist"))),
     };
 
     /// <summary>Names that lead to one definition, not to a list.</summary>
@@ -20,7 +21,8 @@ public sealed class DefinitionTree(MetadataCatalog catalog)
 
     private static DefinitionNode OfTable(Table table) => new(TableDefinition.Of(table), new Children
     {
-        ["Attributes"] = () => table.Columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal).Select(column => OfColumn(table, column)),
+        ["Attributes"] = () => table.Columns.Values.OrderBy(column => column.LogicalName, StringComparer.Ordinal)
+            .Select(column => OfColumn(table, column)),
         ["Keys"] = () => table.Keys.Select(key => new DefinitionNode(TableDefinition.KeyOf(table, key))),
         ["OneToManyRelationships"] = () => table.OneToMany.Select(one => new DefinitionNode(RelationshipDefinition.Of(one))),
         ["ManyToOneRelationships"] = () => table.ManyToOne.Select(one => new DefinitionNode(RelationshipDefinition.Of(one))),
@@ -39,5 +41,6 @@ public sealed class DefinitionTree(MetadataCatalog catalog)
         });
     }
 
-    private static string TypeOf(Column column) => column.Type is ColumnType.State or ColumnType.Status ? column.Type.ToString() : "Picklist";
+    private static string TypeOf(Column column) =>
+        column.Type is ColumnType.State or ColumnType.Status ? column.Type.ToString() : "Picklist";
 }

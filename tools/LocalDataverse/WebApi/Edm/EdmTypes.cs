@@ -12,7 +12,8 @@ public static class EdmTypes
         ColumnType.BigInt => EdmPrimitiveTypeKind.Int64,
         ColumnType.Decimal or ColumnType.Money => EdmPrimitiveTypeKind.Decimal,
         ColumnType.Double => EdmPrimitiveTypeKind.Double,
-        ColumnType.DateTime => column.DateBehavior == DateBehavior.DateOnly ? EdmPrimitiveTypeKind.Date : EdmPrimitiveTypeKind.DateTimeOffset,
+        ColumnType.DateTime => column.DateBehavior == DateBehavior.DateOnly
+            ? EdmPrimitiveTypeKind.Date : EdmPrimitiveTypeKind.DateTimeOffset,
         ColumnType.Boolean => EdmPrimitiveTypeKind.Boolean,
         ColumnType.Lookup or ColumnType.Customer or ColumnType.Owner or ColumnType.UniqueIdentifier => EdmPrimitiveTypeKind.Guid,
         _ => EdmPrimitiveTypeKind.String,

@@ -17,7 +17,8 @@ public sealed class NavigationMap
     private static TableNavigation Describe(MetadataCatalog catalog, Table table)
     {
         // A row cannot have two properties of one name; columns come first, then lookups, then collections.
-        var taken = table.Columns.Values.Where(column => !column.IsLookup).Select(column => column.LogicalName).ToHashSet(StringComparer.Ordinal);
+        var taken = table.Columns.Values.Where(column => !column.IsLookup)
+            .Select(column => column.LogicalName).ToHashSet(StringComparer.Ordinal);
         var single = new Dictionary<string, SingleNavigation>(StringComparer.Ordinal);
         foreach (var navigation in table.Columns.Values.Where(column => column.IsLookup).SelectMany(column => Lookups(catalog, table, column)))
         {

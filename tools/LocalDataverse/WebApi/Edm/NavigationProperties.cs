@@ -10,7 +10,8 @@ public sealed class NavigationProperties(EntityTypes types, NavigationMap naviga
     {
         var sets = types.Tables
             .OrderBy(table => table.EntitySetName, StringComparer.Ordinal)
-            .ToDictionary(table => table.LogicalName, table => container.AddEntitySet(table.EntitySetName, types.Of(table.LogicalName)), StringComparer.Ordinal);
+            .ToDictionary(table => table.LogicalName, table => container.AddEntitySet(table.EntitySetName, types.Of(table.LogicalName)),
+                StringComparer.Ordinal);
         sets.Add(EdmNames.Principal, container.AddEntitySet("principals", types.Principal));
 
         // The base of the activities first, so that they inherit what it declares.

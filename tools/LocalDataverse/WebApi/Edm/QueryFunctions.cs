@@ -28,7 +28,8 @@ public static class QueryFunctions
     private static readonly ConditionOperator[] WithPeriodAndYear =
         [InFiscalPeriodAndYear, InOrAfterFiscalPeriodAndYear, InOrBeforeFiscalPeriodAndYear];
 
-    public static readonly IReadOnlyDictionary<string, QueryFunction> ByName = Build().ToDictionary(function => function.Name, StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, QueryFunction> ByName = Build().ToDictionary(function => function.Name,
+        StringComparer.Ordinal);
 
     private static IEnumerable<QueryFunction> Build() =>
         Family(WithoutValue, QueryFunctionValue.None)

@@ -29,7 +29,8 @@ public static class Refusal
     public static FaultException<OrganizationServiceFault> NotFound(string segment) => Fault.Of(ErrorCode.ResourceNotFound, segment);
 
     /// <summary>A body that does not fit the model.</summary>
-    public static FaultException<OrganizationServiceFault> BadPayload(string entitySet, string reason) => Fault.Of(Payload, entitySet, reason);
+    public static FaultException<OrganizationServiceFault> BadPayload(string entitySet, string reason) =>
+        Fault.Of(Payload, entitySet, reason);
 
     public static FaultException<OrganizationServiceFault> UnknownUser(string name) =>
         Fault.Of(Unauthorized, $"No enabled user has the domain name '{name}'.");

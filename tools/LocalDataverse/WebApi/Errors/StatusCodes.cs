@@ -26,7 +26,8 @@ public static class StatusCodes
 
         // Two faults of the catalogue share the platform's code for unexpected errors; their texts tell them apart.
         if (fault.ErrorCode == ErrorCode.NotSupportedHere.Number)
-            return fault.Message.EndsWith(UnsupportedEnd, StringComparison.Ordinal) ? ErrorCode.NotSupportedHere.HttpStatus : ErrorCode.UnExpected.HttpStatus;
+            return fault.Message.EndsWith(UnsupportedEnd, StringComparison.Ordinal)
+                ? ErrorCode.NotSupportedHere.HttpStatus : ErrorCode.UnExpected.HttpStatus;
         return ByCode[fault.ErrorCode].DefaultIfEmpty(400).First();
     }
 

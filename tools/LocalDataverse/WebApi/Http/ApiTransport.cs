@@ -14,7 +14,8 @@ public static class ApiTransport
     /// <summary>A body of a request, in bytes. Import files go up in batches well below it.</summary>
     public const long LargestBody = 64L * 1024 * 1024;
 
-    public static bool IsApi(HttpContext context) => Roots.Any(root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
+    public static bool IsApi(HttpContext context) =>
+        Roots.Any(root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="System.ServiceModel.FaultException">The URL or the body is too long.</exception>
     public static async Task<ApiRequest> ReadAsync(HttpContext context)

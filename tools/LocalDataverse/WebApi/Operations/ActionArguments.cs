@@ -43,5 +43,6 @@ public sealed class ActionArguments(Exchange exchange)
         }
     }
 
-    private static FaultException<OrganizationServiceFault> Fault(Operation operation, string reason) => Refusal.BadPayload(operation.Name, reason);
+    private static FaultException<OrganizationServiceFault> Fault(Operation operation, string reason) =>
+        Refusal.BadPayload(operation.Name, reason);
 }

@@ -50,7 +50,8 @@ public sealed class FunctionArguments(Exchange exchange)
     {
         if (ArgumentList.Unquote(literal) is { } text)
             return JsonSerializer.SerializeToElement(text);
-        var isJson = literal is "null" or "true" or "false" || literal.StartsWith('{') || literal.StartsWith('[') || double.TryParse(literal, System.Globalization.CultureInfo.InvariantCulture, out _);
+        var isJson = literal is "null" or "true" or "false" || literal.StartsWith('{') || literal.StartsWith('[')
+            || double.TryParse(literal, System.Globalization.CultureInfo.InvariantCulture, out _);
         if (!isJson)
             return JsonSerializer.SerializeToElement(literal);
 

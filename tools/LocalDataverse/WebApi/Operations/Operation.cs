@@ -53,7 +53,8 @@ public sealed record Operation(
     public static Operation Function(string name, params OperationParameter[] parameters) =>
         new(name, true, OperationBinding.Global, null, parameters, []);
 
-    public Operation On(string? table, OperationBinding binding = OperationBinding.Entity) => this with { Binding = binding, BoundTable = table };
+    public Operation On(string? table, OperationBinding binding = OperationBinding.Entity) =>
+        this with { Binding = binding, BoundTable = table };
 
     public Operation Returning(params OperationParameter[] results) => this with { Results = results };
 }

@@ -101,6 +101,7 @@ public sealed class ResponseWriter(Exchange exchange)
         var table = exchange.Model.Catalog.Table(row.LogicalName);
         var columns = row.Attributes.Keys.Where(table.Columns.ContainsKey).Select(name => table.Columns[name]).Where(EdmNames.IsExposed);
         var shape = new RowShape(table, [.. columns.OrderBy(column => column.LogicalName, StringComparer.Ordinal)]) { IsSelected = true };
-        new RowWriter(exchange.Model, exchange.Preferences.Annotations, new ChildRows(), exchange.Request.ServiceRoot).WriteMembers(json, row, shape);
+        new RowWriter(exchange.Model, exchange.Preferences.Annotations, new ChildRows(), exchange.Request.ServiceRoot).WriteMembers(json,
+            row, shape);
     }
 }

@@ -38,12 +38,16 @@ public static class KeyReader
             Guid.TryParseExact(text, "D", out var id)
                 ? column.IsLookup ? new EntityReference(column.Targets[0], id) : id
                 : throw Invalid(table),
-        ColumnType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Invalid(table),
+        ColumnType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number : throw Invalid(table),
         ColumnType.Choice or ColumnType.State or ColumnType.Status =>
-            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var option) ? new OptionSetValue(option) : throw Invalid(table),
-        ColumnType.Decimal => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : throw Invalid(table),
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var option)
+                ? new OptionSetValue(option) : throw Invalid(table),
+        ColumnType.Decimal => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
+            ? amount : throw Invalid(table),
         ColumnType.DateTime =>
-            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.UtcDateTime : throw Invalid(table),
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+                ? instant.UtcDateTime : throw Invalid(table),
         _ => throw Invalid(table),
     };
 

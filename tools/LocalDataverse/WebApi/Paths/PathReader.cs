@@ -40,7 +40,8 @@ public sealed class PathReader(WebApiModel model)
             : url;
         if (Uri.TryCreate(relative, UriKind.Absolute, out var foreign) && foreign.Scheme is "http" or "https")
             throw Refusal.BadRequest($"The URL '{url}' does not belong to this service.");
-        return Read(relative.TrimStart('/')) is RowPath row ? row.Row : throw Refusal.BadRequest($"The URL '{url}' does not identify a row.");
+        return Read(relative.TrimStart('/')) is RowPath row
+            ? row.Row : throw Refusal.BadRequest($"The URL '{url}' does not identify a row.");
     }
 
     private ApiPath Set(Table table, IReadOnlyList<PathSegment> segments)
@@ -76,7 +77,8 @@ public sealed class PathReader(WebApiModel model)
     private static PropertyPathOf Property(Table table, EntityReference row, Column column, List<PathSegment> tail) =>
         new(table, row, column, IsOnly(tail, "$value"));
 
-    private CollectionPath Collection(Table table, EntityReference row, CollectionNavigation navigation, string? key, List<PathSegment> tail)
+    private CollectionPath Collection(Table table, EntityReference row, CollectionNavigation navigation, string? key,
+        List<PathSegment> tail)
     {
         var related = key is null ? null : KeyReader.Read(model.Catalog.Table(navigation.Target), key);
         if (related is null && tail is [{ Name: "$count", Arguments: null }])

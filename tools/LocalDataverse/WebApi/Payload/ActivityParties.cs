@@ -35,7 +35,8 @@ public static class ActivityParties
     {
         var mask = party.GetAttributeValue<OptionSetValue>("participationtypemask")?.Value
             ?? throw new PayloadException("An activity party needs its participationtypemask.");
-        var column = Columns.GetValueOrDefault(mask, []).FirstOrDefault(name => table.TryGetColumn(name, out var list) && list.Type == ColumnType.PartyList)
+        var column = Columns.GetValueOrDefault(mask, [])
+            .FirstOrDefault(name => table.TryGetColumn(name, out var list) && list.Type == ColumnType.PartyList)
             ?? throw new PayloadException($"The participationtypemask {mask} is not supported for '{table.LogicalName}'.");
         if (!activity.Contains(column))
             activity[column] = new EntityCollection { EntityName = "activityparty" };

@@ -17,7 +17,8 @@ public static class ValueReader
         {
             ColumnType.Text or ColumnType.Memo or ColumnType.EntityName => Text(value),
             ColumnType.Integer => Integer(value),
-            ColumnType.BigInt => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : throw Wrong(value, "Edm.Int64"),
+            ColumnType.BigInt => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
+                ? number : throw Wrong(value, "Edm.Int64"),
             ColumnType.Decimal => Amount(value),
             ColumnType.Money => new Money(Amount(value)),
             ColumnType.Double => Double(value),
@@ -30,13 +31,15 @@ public static class ValueReader
         };
     }
 
-    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(value, "Edm.String");
+    public static string Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(value, "Edm.String");
 
     /// <summary>OData readers take numbers in quotes for 32 bits, but not for 64 bits and decimals.</summary>
     public static int Integer(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetInt32(out var number) => number,
-        JsonValueKind.String when int.TryParse(value.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        JsonValueKind.String when int.TryParse(value.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) => number,
         _ => throw Wrong(value, "Edm.Int32"),
     };
 
@@ -44,7 +47,8 @@ public static class ValueReader
         value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) ? amount : throw Wrong(value, "Edm.Decimal");
 
     public static double Double(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Wrong(value, "Edm.Double");
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number : throw Wrong(value, "Edm.Double");
 
     public static bool Boolean(JsonElement value) => value.ValueKind switch
     {

@@ -21,7 +21,8 @@ public sealed class ApplyReader(WebApiModel model)
             throw Refusal.Node("SingleValueOpenPropertyAccess");
 
         var parser = QueryReader.Parser(model, table, options);
-        var apply = ParserGuard.Parse(parser.ParseApply) ?? throw Refusal.BadRequest("$apply needs an aggregate or groupby transformation.");
+        var apply = ParserGuard.Parse(parser.ParseApply)
+            ?? throw Refusal.BadRequest("$apply needs an aggregate or groupby transformation.");
         var root = LinkTree.RootOf(model, table, new AliasSequence());
         var scope = new FilterScope(model, root, parser.ParameterAliasNodes);
         var filters = new List<FilterNode>();

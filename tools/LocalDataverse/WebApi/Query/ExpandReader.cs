@@ -31,9 +31,11 @@ public sealed class ExpandReader(WebApiModel model, IDictionary<string, SingleVa
     }
 
     private static string NameOf(ExpandedReferenceSelectItem item) =>
-        item.PathToNavigationProperty.LastSegment is NavigationPropertySegment segment ? segment.NavigationProperty.Name : throw Refusal.BadRequest("Only navigation properties can be expanded.");
+        item.PathToNavigationProperty.LastSegment is NavigationPropertySegment segment
+            ? segment.NavigationProperty.Name : throw Refusal.BadRequest("Only navigation properties can be expanded.");
 
-    private static bool IsSingle(TableNavigation navigation, ExpandedReferenceSelectItem item) => navigation.Single.ContainsKey(NameOf(item));
+    private static bool IsSingle(TableNavigation navigation, ExpandedReferenceSelectItem item) =>
+        navigation.Single.ContainsKey(NameOf(item));
 
     private SingleExpand Single(TableNavigation navigation, ExpandedReferenceSelectItem item, LinkTree link)
     {

@@ -35,7 +35,8 @@ public sealed class FunctionReader(FilterScope scope)
 
     private FilterNode Platform(SingleValueFunctionCallNode call, QueryFunction function)
     {
-        var arguments = call.Parameters.OfType<NamedFunctionParameterNode>().ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
+        var arguments = call.Parameters.OfType<NamedFunctionParameterNode>().ToDictionary(one => one.Name, one => one.Value,
+            StringComparer.Ordinal);
         var name = ConstantValue.Read(arguments["PropertyName"], scope.Parameters) as string ?? "";
         var (link, column) = Find(name);
         var values = arguments.Where(one => one.Key != "PropertyName").SelectMany(one => Values(one.Value)).ToList();

@@ -31,7 +31,8 @@ public sealed class LambdaReader(FilterScope scope)
 
     private static bool IsUnconditional(LambdaNode node) => node.Body is null or ConstantNode { Value: true };
 
-    private static RelatedRowsNode Related(Table table, CollectionNavigation navigation, LinkTree related, FilterNode? filter, JoinOperator join)
+    private static RelatedRowsNode Related(Table table, CollectionNavigation navigation, LinkTree related, FilterNode? filter,
+        JoinOperator join)
     {
         if (navigation.OneToMany is { } one)
             return new RelatedRowsNode(new LinkNode(one.ReferencingTable, one.ReferencingColumn, one.ReferencedColumn, null, join) { Filter = filter });

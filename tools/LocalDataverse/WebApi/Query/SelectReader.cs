@@ -38,7 +38,8 @@ public static class SelectReader
     {
         PropertySegment segment when EdmNames.Column(table, segment.Property.Name) is { } column => column,
         PropertySegment { Property.Name: EdmNames.PrincipalKey } when EdmNames.IsPrincipal(table) => table.Columns[table.PrimaryId],
-        NavigationPropertySegment segment when navigation.Single.TryGetValue(segment.NavigationProperty.Name, out var single) => single.Lookup,
+        NavigationPropertySegment segment when navigation.Single.TryGetValue(segment.NavigationProperty.Name, out var single) =>
+            single.Lookup,
         var segment => throw Refusal.BadRequest($"'{segment.Identifier}' cannot be selected from '{EdmNames.Qualified(table.LogicalName)}'."),
     };
 }

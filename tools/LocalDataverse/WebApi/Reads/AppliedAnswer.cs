@@ -23,7 +23,8 @@ public sealed class AppliedAnswer(Exchange exchange)
                 {
                     var value = row.Attributes.TryGetValue(result.Name, out var found) ? found : null;
                     if (value is not null || !result.IsGroup)
-                        properties.Write(json, plan.Table, result.Column, result.Name, value, row.FormattedValues.TryGetValue(result.Name, out var text) ? text : null);
+                        properties.Write(json, plan.Table, result.Column, result.Name, value,
+                            row.FormattedValues.TryGetValue(result.Name, out var text) ? text : null);
                 }
 
                 json.WriteEndObject();

@@ -46,7 +46,8 @@ public sealed class FetchAnswer(Exchange exchange, Table table)
             var (owner, column) = ColumnOf(name, value);
             if (owner == table && column is not null && !EdmNames.IsExposed(column))
                 continue;
-            properties.Write(json, owner, column, value is AliasedValue ? name : PropertyName(name), value, row.FormattedValues.TryGetValue(name, out var text) ? text : null);
+            properties.Write(json, owner, column, value is AliasedValue ? name : PropertyName(name), value,
+                row.FormattedValues.TryGetValue(name, out var text) ? text : null);
         }
 
         if (EdmNames.IsPrincipal(table) && row.Id != Guid.Empty)

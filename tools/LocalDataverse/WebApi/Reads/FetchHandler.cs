@@ -31,7 +31,8 @@ public sealed class FetchHandler(Exchange exchange)
         var root = fetch.Element("entity")?.Attribute("name")?.Value;
         if (root is not null && root != table.LogicalName)
             throw Refusal.BadRequest($"The entity set '{table.EntitySetName}' does not match the entity '{root}' of the FetchXML.");
-        var page = int.TryParse(fetch.Attribute("page")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var page = int.TryParse(fetch.Attribute("page")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : 1;
         return new FetchAnswer(exchange, table).Write(exchange.Query(new FetchExpression(fetchXml)), page);
     }
 

@@ -28,7 +28,8 @@ public sealed class RowsHandler(Exchange exchange)
         var options = new QueryOptions(exchange.Request.Query);
         var parent = exchange.Retrieve(path.Row, path.Table.PrimaryId).Id;
         var target = exchange.Model.Catalog.Table(path.Navigation.Target);
-        QueryDefinition Restrict(QueryDefinition query) => RelatedRows.Of(path.Navigation, path.Table, target, query, [parent], IntersectAlias);
+        QueryDefinition Restrict(QueryDefinition query) =>
+            RelatedRows.Of(path.Navigation, path.Table, target, query, [parent], IntersectAlias);
         if (path.Related is not null)
             throw Refusal.NotFound(path.Navigation.Name);
         if (options.Has("$apply"))

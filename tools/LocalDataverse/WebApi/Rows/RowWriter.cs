@@ -19,7 +19,8 @@ public sealed class RowWriter(WebApiModel model, AnnotationFilter annotations, C
         if (view.ETag() is { } etag)
             json.WriteString("@odata.etag", etag);
         foreach (var column in Shown(shape))
-            properties.Write(json, shape.Table, column, EdmNames.Property(column), view.Value(column.LogicalName), view.Formatted(column.LogicalName));
+            properties.Write(json, shape.Table, column, EdmNames.Property(column), view.Value(column.LogicalName),
+                view.Formatted(column.LogicalName));
         WriteKeys(json, shape, view);
         foreach (var single in shape.Singles)
             WriteSingle(json, row, view, single);

@@ -11,7 +11,8 @@ public static class PlanRunner
         plan.Complete(plan.Requests.Count == 1 ? [execute(plan.Requests[0])] : Transaction(plan.Requests, execute));
 
     /// <summary>All plans in one transaction; the answers are made after it has been committed.</summary>
-    public static IReadOnlyList<ApiResponse> RunTogether(IReadOnlyList<WritePlan> plans, Func<OrganizationRequest, OrganizationResponse> execute)
+    public static IReadOnlyList<ApiResponse> RunTogether(
+        IReadOnlyList<WritePlan> plans, Func<OrganizationRequest, OrganizationResponse> execute)
     {
         var responses = Transaction([.. plans.SelectMany(plan => plan.Requests)], execute);
         var answers = new List<ApiResponse>();

@@ -62,7 +62,8 @@ public static class RowRequests
         var relationship = new Relationship(navigation.SchemaName);
         if (navigation.Target != from)
             return relationship;
-        relationship.PrimaryEntityRole = navigation.ManyToMany is { } many && many.SecondNavigation == navigation.Name && many.FirstNavigation != navigation.Name
+        relationship.PrimaryEntityRole = navigation.ManyToMany is { } many && many.SecondNavigation == navigation.Name
+            && many.FirstNavigation != navigation.Name
             ? EntityRole.Referencing
             : EntityRole.Referenced;
         return relationship;

@@ -16,7 +16,8 @@ public static class WritePlanner
         {
             ("POST", RowsPath { IsCount: false } path) => new CreatePlanner(exchange).Plan(path.Table),
             ("POST", CollectionPath { IsReference: true, Related: null } path) => new ReferencePlanner(exchange).Add(path),
-            ("POST", CollectionPath { IsReference: false, IsCount: false, Related: null } path) => new CreatePlanner(exchange).PlanRelated(path),
+            ("POST", CollectionPath { IsReference: false, IsCount: false, Related: null } path) =>
+                new CreatePlanner(exchange).PlanRelated(path),
             ("PUT", CollectionPath { IsReference: false, IsCount: false, Related: null } path) => new PartyPlanner(exchange).Replace(path),
             ("DELETE", CollectionPath { IsReference: true } path) => new ReferencePlanner(exchange).Remove(path),
             ("PATCH", RowPath path) => new UpdatePlanner(exchange).Plan(path),
