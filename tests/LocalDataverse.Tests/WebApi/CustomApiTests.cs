@@ -6,10 +6,14 @@ namespace LocalDataverse.Tests.WebApi;
 
 public sealed class CustomApiTests(PluginApi api) : IClassFixture<PluginApi>
 {
+    /// <summary>Id of the solution's role Coaching Rep.</summary>
+    private static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
+
     [Fact]
     public async Task ActionWithReferences_TakesAndReturnsThemByTypeAndKey()
     {
         var rep = api.Service.NewUser("Rep", manager: KnownRows.Administrator);
+        api.Service.GiveRole(rep, RepRole);
 
         var answer = await Start(rep);
 
