@@ -54,6 +54,9 @@ describe("A manager starts a 1:1", () => {
     await page.getByText(/The scorecard is filled in/).waitFor();
     await browser.picture("4-one-on-one");
     expect(await browser.violations()).toEqual([]);
+    const verdict = page.frameLocator('iframe[title="Scorecard verdict"]');
+    await verdict.getByRole("heading", { name: "Glance" }).waitFor();
+    expect(await verdict.getByText("Headline results").count()).toBe(0);
     await page.getByRole("tab", { name: "Scorecard" }).click();
     const scorecard = page.frameLocator('iframe[title="Scorecard"]');
     await scorecard.getByText("As kept with this 1:1").waitFor();

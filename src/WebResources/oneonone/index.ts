@@ -34,7 +34,7 @@ function showStatus(form: Xrm.FormContext): void {
     depth: depthOf(form),
   };
   form.ui.clearFormNotification(statusNoticeId);
-  const notice = statusNotice(facts, new Date(), (date) => date.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }));
+  const notice = statusNotice(facts, new Date(), (date) => date.toLocaleDateString(undefined, { dateStyle: "medium" }));
   if (notice !== undefined) form.ui.setFormNotification(notice.text, notice.level, statusNoticeId);
 }
 

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useScorecard } from "./useScorecard";
 import type { RecordContext } from "./model/RecordContext";
 import { type LoadedScorecard, baseCurrency, noteLookingDeeper } from "./model/ScorecardSource";
+import { depthVerdict } from "./model/DepthVerdict";
 import { KpiBoard } from "./parts/KpiBoard";
 import { LoadingCards } from "./parts/LoadingCards";
 import { Problem } from "./parts/Problem";
 import { Toolbar } from "./parts/Toolbar";
+import { VerdictBanner } from "./parts/VerdictBanner";
 
 const useStyles = makeStyles({
   page: {
@@ -44,27 +46,41 @@ interface LoadedProps {
 function Loaded({ record, loaded, refreshing, problem, onRefresh }: LoadedProps) {
   const deeper = useLookingDeeper(record, loaded);
   const currency = useBaseCurrency();
+  const [open, setOpen] = useState(!record.collapsed);
+  const { scorecard } = loaded;
   return (
     <>
-      <Toolbar
-        loaded={loaded}
-        language={record.language}
-        deeper={deeper.open}
-        deeperOpenedOn={deeper.openedOn}
-        onDeeper={deeper.set}
-        refreshing={refreshing}
-        onRefresh={onRefresh}
-      />
+      {(open || scorecard === null) && (
+        <Toolbar
+          loaded={loaded}
+          language={record.language}
+          deeper={deeper.open}
+          deeperOpenedOn={deeper.openedOn}
+          onDeeper={deeper.set}
+          refreshing={refreshing}
+          onRefresh={onRefresh}
+        />
+      )}
       {problem !== null && <Problem title="The numbers could not be refreshed" message={problem} onRetry={onRefresh} />}
       {deeper.problem !== null && <Problem title="Looking deeper could not be noted" message={deeper.problem} />}
-      {loaded.scorecard === null ? (
+      {scorecard === null ? (
         <Problem
           title="Opened without numbers"
           message="This 1:1 has no scorecard. Refresh to compute it from the CRM's data of now."
           tone="info"
         />
       ) : (
-        <KpiBoard scorecard={loaded.scorecard} lookDeeper={deeper.open} language={record.language} currency={currency} />
+        <>
+          <VerdictBanner depth={scorecard.depth} verdict={depthVerdict(scorecard)} />
+          {record.collapsed && (
+            <div>
+              <Button size="small" aria-expanded={open} onClick={() => { setOpen(!open); }}>
+                {open ? "Hide the numbers" : "Show the numbers"}
+              </Button>
+            </div>
+          )}
+          {open && <KpiBoard scorecard={scorecard} lookDeeper={deeper.open} language={record.language} currency={currency} />}
+        </>
       )}
     </>
   );

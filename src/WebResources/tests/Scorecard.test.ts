@@ -101,7 +101,13 @@ describe("Record", () => {
       table: "coach_oneonone",
       id: "9a8b7c6d-0000-4000-8000-0000000000cd",
       language: "de-DE",
+      collapsed: false,
     });
+  });
+
+  it("is collapsed to the verdict where the form says so", () => {
+    const query = "?typename=coach_oneonone&id=9a8b7c6d-0000-4000-8000-0000000000cd&data=view%3Dverdict";
+    expect(readRecordContext(query, "en-US")?.collapsed).toBe(true);
   });
 
   it("may travel inside data", () => {

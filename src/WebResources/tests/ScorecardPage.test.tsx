@@ -25,10 +25,10 @@ function serve(answer: (call: Call) => { status?: number; body?: object }): void
   });
 }
 
-function show(table: string): void {
+function show(table: string, collapsed = false): void {
   render(
     <FluentProvider theme={webLightTheme}>
-      <ScorecardPage record={{ table, id, language: "en-US" }} />
+      <ScorecardPage record={{ table, id, language: "en-US", collapsed }} />
     </FluentProvider>,
   );
 }
@@ -94,6 +94,15 @@ describe("Scorecard page", () => {
     fireEvent.click(await screen.findByRole("switch", { name: "Look deeper" }));
     await waitFor(() => { expect(screen.getByText("Meetings held")).toBeTruthy(); });
     expect(calls.some((call) => call.method === "PATCH")).toBe(false);
+  });
+
+  it("shows the verdict alone until the numbers are asked for", async () => {
+    serve(() => ({ body: stored }));
+    show("coach_oneonone", true);
+    expect(await screen.findByRole("heading", { name: "Inspect" })).toBeTruthy();
+    expect(screen.queryByText("Revenue")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Show the numbers" }));
+    expect(screen.getByText("Revenue")).toBeTruthy();
   });
 
   it("says when a 1:1 was opened without numbers", async () => {

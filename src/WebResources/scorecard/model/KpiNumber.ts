@@ -27,11 +27,11 @@ export class KpiNumber {
   /** A change of a percentage is one of points: 40 % to 44 % is 4 points, not 10 %. */
   change(from: number, to: number): string {
     const difference = to - from;
-    if (this.unit === "Percent") {
-      const points = new Intl.NumberFormat(this.language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
-      return `${points.format(difference * 100)} points`;
-    }
     const sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
+    if (this.unit === "Percent") {
+      const points = new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 });
+      return `${sign}${points.format(Math.abs(difference) * 100)} points`;
+    }
     return sign + this.brief(Math.abs(difference));
   }
 }

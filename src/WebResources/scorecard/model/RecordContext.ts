@@ -3,6 +3,8 @@ export interface RecordContext {
   readonly table: string;
   readonly id: string;
   readonly language: string;
+  /** Only the verdict until the reader asks for the numbers, where the page is one of several parts of a form. */
+  readonly collapsed: boolean;
 }
 
 // The platform passes Windows language codes; only those with another number format than the browser's matter here.
@@ -20,5 +22,5 @@ export function readRecordContext(query: string, browserLanguage: string): Recor
   const table = parameters.get("typename") ?? data.get("typename") ?? "";
   const id = (parameters.get("id") ?? data.get("id") ?? "").replace(/[{}]/g, "").toLowerCase();
   if (table === "" || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
-  return { table, id, language: languages.get(Number(parameters.get("userlcid"))) ?? browserLanguage };
+  return { table, id, language: languages.get(Number(parameters.get("userlcid"))) ?? browserLanguage, collapsed: data.get("view") === "verdict" };
 }

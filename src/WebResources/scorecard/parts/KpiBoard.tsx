@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { depthVerdict } from "../model/DepthVerdict";
 import { groupKpis } from "../model/KpiGroups";
 import type { Scorecard } from "../model/Scorecard";
 import { KpiSection } from "./KpiSection";
 import { Problem } from "./Problem";
-import { VerdictBanner } from "./VerdictBanner";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
 
@@ -22,7 +20,6 @@ export function KpiBoard({ scorecard, lookDeeper, language, currency }: Props) {
   const empty = groups.headlines.length + groups.outputs.length + groups.inputs.length + groups.inputsHeldBack === 0;
   return (
     <>
-      <VerdictBanner depth={scorecard.depth} verdict={depthVerdict(scorecard)} />
       {empty && <Problem tone="info" title="No KPIs" message="No KPI is defined yet. An administrator adds them under KPI definitions." />}
       <KpiSection title="Headline results" kpis={groups.headlines} emphasis {...shared} />
       <KpiSection title="Other results" kpis={groups.outputs} {...shared} />
