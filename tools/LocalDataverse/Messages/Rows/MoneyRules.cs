@@ -9,13 +9,14 @@ public static class MoneyRules
 {
     private const string Currency = "transactioncurrencyid";
     private const string Rate = "exchangerate";
+    private const string CurrencyPrecision = "currencyprecision";
     private const int OwnPrecision = 0;
     private const int OrganizationPrecision = 1;
 
     public static void Apply(RowChange change)
     {
         if (!change.Table.TryGetColumn(Currency, out var currencyColumn) || change.Table.LogicalName == "transactioncurrency") return;
-        var moneyColumns = change.Table.Columns.Values.Where(column => column.Type == ColumnType.Money).ToList();
+        var moneyColumns = TableFacts.Of(change.Table).Money;
         var setsMoney = moneyColumns.Any(column => column.BaseOf is null && change.Values.GetValueOrDefault(column.LogicalName) is not null);
         var changesMoney = change.Sets(Currency) || moneyColumns.Any(column => column.BaseOf is null && change.Sets(column.LogicalName));
         if (!changesMoney && !(change.IsNew && currencyColumn.RequiredLevel >= RequiredLevel.Required)) return;
@@ -35,8 +36,11 @@ public static class MoneyRules
         change.Values[Currency] = new EntityReference("transactioncurrency", change.Scope.User.CurrencyId ?? KnownRows.BaseCurrency);
     }
 
-    private static Entity? ReadCurrency(RowChange change, Guid id) =>
-        change.Scope.Rows.Read(change.Scope.Session, change.Scope.Catalog.Table("transactioncurrency"), id);
+    private static Entity? ReadCurrency(RowChange change, Guid id)
+    {
+        var table = change.Scope.Catalog.Table("transactioncurrency");
+        return change.Scope.Rows.Read(change.Scope.Session, table, id, [table.Columns[Rate], table.Columns[CurrencyPrecision]]);
+    }
 
     private static void Round(RowChange change, Column column, Entity? currency)
     {
@@ -50,7 +54,7 @@ public static class MoneyRules
         {
             OwnPrecision => column.Precision,
             OrganizationPrecision => change.Scope.Engine.Users.Organization(change.Scope.Session).GetAttributeValue<int?>("pricingdecimalprecision") ?? 2,
-            _ => currency?.GetAttributeValue<int?>("currencyprecision") ?? 2,
+            _ => currency?.GetAttributeValue<int?>(CurrencyPrecision) ?? 2,
         };
         return Math.Clamp(digits, 0, Storage.ColumnStorage.MoneyScale);
     }

@@ -8,6 +8,8 @@ namespace LocalDataverse.Messages.Rows;
 public static class OwnerRules
 {
     public const string Owner = "ownerid";
+    private const string BusinessUnit = "businessunitid";
+    private const string TeamType = "teamtype";
     private const int AccessTeam = 1;
 
     /// <exception cref="System.ServiceModel.FaultException">ObjectDoesNotExist; InvalidOwnerId for an access team.</exception>
@@ -19,12 +21,14 @@ public static class OwnerRules
         if (!change.Sets(Owner)) return;
 
         var owner = (EntityReference?)change.Values[Owner] ?? throw Fault.Of(ErrorCode.InvalidOwnerId, "A row cannot be without an owner.");
-        var row = change.Scope.Rows.Read(change.Scope.Session, change.Scope.Catalog.Table(owner.LogicalName), owner.Id)
-            ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, owner.LogicalName, owner.Id);
         var isTeam = owner.LogicalName == "team";
-        if (isTeam && row.GetAttributeValue<OptionSetValue>("teamtype")?.Value == AccessTeam)
+        var table = change.Scope.Catalog.Table(owner.LogicalName);
+        Column[] columns = isTeam ? [table.Columns[BusinessUnit], table.Columns[TeamType]] : [table.Columns[BusinessUnit]];
+        var row = change.Scope.Rows.Read(change.Scope.Session, table, owner.Id, columns)
+            ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, owner.LogicalName, owner.Id);
+        if (isTeam && row.GetAttributeValue<OptionSetValue>(TeamType)?.Value == AccessTeam)
             throw Fault.Of(ErrorCode.InvalidOwnerId, "An access team cannot own rows.");
-        change.Set("owningbusinessunit", row.GetAttributeValue<EntityReference>("businessunitid"));
+        change.Set("owningbusinessunit", row.GetAttributeValue<EntityReference>(BusinessUnit));
         change.Set("owninguser", isTeam ? null : owner);
         change.Set("owningteam", isTeam ? owner : null);
     }

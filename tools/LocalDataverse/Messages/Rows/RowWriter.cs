@@ -64,10 +64,9 @@ public static class RowWriter
 
     private static void RefuseMissing(RowChange change)
     {
-        foreach (var column in change.Table.Columns.Values)
+        foreach (var column in TableFacts.Of(change.Table).Required)
         {
-            if (column.RequiredLevel == RequiredLevel.SystemRequired && !column.IsPrimaryId && ColumnStorage.IsStored(column)
-                && change.Values.GetValueOrDefault(column.LogicalName) is null)
+            if (change.Values.GetValueOrDefault(column.LogicalName) is null)
                 throw Fault.Of(ErrorCode.RequiredFieldMissing, $"Required field '{column.LogicalName}' is missing for {change.Table.LogicalName}.");
         }
     }

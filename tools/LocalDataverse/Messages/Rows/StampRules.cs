@@ -39,10 +39,9 @@ public static class StampRules
             Add(table, target, "organizationid", table.TryGetColumn("organizationid", out var owner) && owner.IsLookup
                 ? new EntityReference("organization", KnownRows.Organization)
                 : KnownRows.Organization);
-        foreach (var column in table.Columns.Values.Where(column => column.DefaultValue is not null && !target.Contains(column.LogicalName)))
+        foreach (var column in TableFacts.Of(table).Defaults.Where(column => !target.Contains(column.LogicalName)))
         {
-            if (column.Type == ColumnType.Boolean) target[column.LogicalName] = column.DefaultValue == 1;
-            else if (column.Type == ColumnType.Choice) target[column.LogicalName] = new OptionSetValue(column.DefaultValue!.Value);
+            target[column.LogicalName] = column.Type == ColumnType.Boolean ? column.DefaultValue == 1 : new OptionSetValue(column.DefaultValue!.Value);
         }
     }
 
