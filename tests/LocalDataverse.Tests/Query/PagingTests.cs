@@ -153,6 +153,10 @@ public sealed class PagingTests : IDisposable
     }
 
     [Fact]
+    public void CountOfZero_IsTheDefaultPage() =>
+        Assert.Equal(Rows, database.Fetch("<fetch count='0'><entity name='account'/></fetch>").Entities.Count);
+
+    [Fact]
     public void Top_CutsWithoutSayingThatThereIsMore()
     {
         var top = database.Fetch("<fetch top='3'><entity name='account'/></fetch>");

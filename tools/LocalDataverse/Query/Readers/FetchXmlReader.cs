@@ -52,7 +52,7 @@ public static class FetchXmlReader
             Distinct = FetchElement.Flag(fetch, "distinct"),
             IsAggregate = aggregate,
             Top = FetchElement.Number(fetch, "top", 0),
-            PageSize = FetchElement.Number(fetch, "count", 0),
+            PageSize = FetchElement.Number(fetch, "count", 0) is { } count and > 0 ? count : null,
             Page = FetchElement.Number(fetch, "page", 0) is { } page and > 0 ? page : 1,
             HasPageNumber = fetch.Attribute("page") is not null,
             PagingCookie = string.IsNullOrEmpty(cookie) ? null : cookie,
