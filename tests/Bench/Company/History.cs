@@ -42,6 +42,7 @@ internal sealed class History
             history.WriteCalls(opportunities / OpportunitiesPerCall);
             history.WriteMeetings(opportunities / OpportunitiesPerMeeting, accounts);
             session.Commit();
+            session.Run("ANALYZE");
             session.Run("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         finally

@@ -43,6 +43,8 @@ public sealed class Database : IDisposable
             database.writer.Begin();
             Schema.BringUpToDate(database.writer, catalog, file.Path);
             database.writer.Commit();
+            // Without statistics SQLite takes the first index that fits; this gathers them where they are missing or old, from a sample.
+            database.writer.Run("PRAGMA optimize = 0x10002");
             return database;
         }
         catch (Exception error)

@@ -6,6 +6,7 @@ namespace LocalDataverse.Storage;
 internal static class Indexes
 {
     private const string Owner = "ownerid";
+    private const string User = "systemuser";
 
     // Nearly every row of a table shares the few values of these, so an index would be paid for and never chosen.
     private static readonly HashSet<string> Unselective = new(StringComparer.Ordinal)
@@ -35,20 +36,31 @@ internal static class Indexes
         }
 
         foreach (var name in Extra(table)) yield return Plain(table, name);
-        foreach (var statement in OwnersDates(table)) yield return statement;
+        foreach (var statement in OwnersDates(table).Concat(UsersDates(table))) yield return statement;
     }
 
     // Sums per person and month read a few owners and a stretch of days: one index with both finds just those rows.
     private static IEnumerable<string> OwnersDates(Table table)
     {
         if (!table.Columns.ContainsKey(Owner)) yield break;
-        foreach (var column in table.Columns.Values.Where(column => column.Type == ColumnType.DateTime))
+        foreach (var column in Dates(table))
         {
-            if (Unselective.Contains(column.LogicalName) || column.LogicalName == "modifiedon") continue;
             yield return $"CREATE INDEX IF NOT EXISTS {Name(table, Owner + "$" + column.LogicalName)} ON {Session.Quote(table.LogicalName)} "
                 + $"({Session.Quote(Owner)}, {Session.Quote(column.LogicalName)}) WHERE {Session.Quote(column.LogicalName)} IS NOT NULL";
         }
     }
+
+    // The same for other lookups to users. Rows without the date are kept: SQLite does not see that "one stretch or another"
+    // leaves them out, and would not take the index.
+    private static IEnumerable<string> UsersDates(Table table) =>
+        from user in table.Columns.Values
+        where user.IsCustom && user.IsLookup && user.Targets.Contains(User)
+        from date in Dates(table)
+        select $"CREATE INDEX IF NOT EXISTS {Name(table, user.LogicalName + "$" + date.LogicalName)} ON {Session.Quote(table.LogicalName)} "
+            + $"({Session.Quote(user.LogicalName)}, {Session.Quote(date.LogicalName)}) WHERE {Session.Quote(user.LogicalName)} IS NOT NULL";
+
+    private static IEnumerable<Column> Dates(Table table) => table.Columns.Values.Where(column =>
+        column.Type == ColumnType.DateTime && !Unselective.Contains(column.LogicalName) && column.LogicalName != "modifiedon");
 
     private static bool IsSide(Table table, string column) =>
         table.ManyToMany.Any(many => many.FirstColumn == column || many.SecondColumn == column);
