@@ -64,6 +64,15 @@ describe("A manager starts a 1:1", () => {
     expect(await browser.violations()).toEqual([]);
   });
 
+  it("leaves a note for the rep when looking deeper", async () => {
+    const scorecard = browser.page.frameLocator('iframe[title="Scorecard"]');
+    await scorecard.getByRole("switch", { name: "Look deeper" }).click();
+    await scorecard.getByRole("heading", { name: "New opportunities" }).waitFor();
+    await scorecard.getByText(/looked deeper on .*, as the rep can see/).waitFor();
+    const [row] = await new WebApi(host.url).rows("coach_oneonones?$select=coach_deeperopenedon");
+    expect(Date.now() - Date.parse(String(row?.coach_deeperopenedon))).toBeLessThan(60_000);
+  });
+
   it("comes back to the same 1:1 when pressing again", async () => {
     const { page } = browser;
     const first = page.url();

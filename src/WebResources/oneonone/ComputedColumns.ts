@@ -1,6 +1,6 @@
 import { OneOnOneColumn as Column } from "../tables/OneOnOne";
 
-/** Columns that only this solution's own operations write; a value typed into them would be refused on saving. */
+/** Columns that only this solution's own operations and pages write; a value typed into them would be refused or untrue. */
 export const computedColumns: ReadonlySet<string> = new Set([
   Column.key,
   Column.cadence,

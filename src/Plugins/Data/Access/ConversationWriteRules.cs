@@ -27,13 +27,16 @@ public static class ConversationWriteRules
                 OneOnOneTable.Name, OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd, OneOnOneTable.ActualStart,
                 OneOnOneTable.ActualEnd, OneOnOneTable.SharedNotes, OneOnOneTable.CoachingMinutes,
                 OneOnOneTable.StatusMinutes,
+
+                // The page notes it when the manager opens more than the depth asks for; hiding that would take a write, too.
+                OneOnOneTable.DeeperOpenedOn,
             ],
             OnCreate: [OneOnOneTable.Cadence, OneOnOneTable.Manager, OneOnOneTable.Rep],
             Computed:
             [
                 OneOnOneTable.Key, OneOnOneTable.OriginalStart, OneOnOneTable.Appointment,
                 OneOnOneTable.BufferAppointment, OneOnOneTable.Previous, OneOnOneTable.AgendaSubmittedOn, OneOnOneTable.Depth,
-                OneOnOneTable.DeeperOpenedOn, OneOnOneTable.Scorecard, OneOnOneTable.Digest, OneOnOneTable.RepConfirmedOn,
+                OneOnOneTable.Scorecard, OneOnOneTable.Digest, OneOnOneTable.RepConfirmedOn,
                 OneOnOneTable.DocumentedOn, OneOnOneTable.PracticeScore, OneOnOneTable.ScoreIsFinal,
                 OneOnOneTable.OverrideReason,
             ],
