@@ -47,6 +47,19 @@ public sealed class FreezeProgressTests
         Assert.Equal(17, progress.Slice);
     }
 
+    [Fact]
+    public void RequestForMoreMonths_TakesFewerRepsAtOnce()
+    {
+        var month = new FreezeRequest(Request.From, Request.From, refreeze: true);
+        var kept = FreezeProgress.Start(month).After(Reps[0], nextSlice: 24).ToString();
+
+        Assert.Equal(4, FreezeProgress.Resume(new FreezeRequest(Request.From, Request.From.Add(5), refreeze: true), kept).Slice);
+        Assert.Equal(1, FreezeProgress.Resume(new FreezeRequest(Request.From, Request.From.Add(35), refreeze: true), kept).Slice);
+    }
+
+    [Fact]
+    public void FirstSlice_IsOneRep_BecauseNothingIsCountedYet() => Assert.Single(FreezeProgress.Start(Request).NextSlice(Reps));
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -11,7 +11,8 @@ namespace CrmCoaching.Domain.Kpis.Freezing;
 /// <param name="Slice">How many reps are read at once, as the last slice showed.</param>
 public sealed record FreezeProgress(string Request, int? LastZone, Guid? LastRep, int Slice)
 {
-    private const int FirstSlice = 8;
+    /// <summary>Too large a slice is a fault that nothing can catch, so the first one has only one rep, and those after it what was counted.</summary>
+    private const int FirstSlice = 1;
     private const char Separator = '|';
 
     public static FreezeProgress Start(FreezeRequest request) => new(request.ToString(), null, null, FirstSlice);
@@ -27,7 +28,7 @@ public sealed record FreezeProgress(string Request, int? LastZone, Guid? LastRep
         if (parts[0] != start.Request
             || !int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var zone)
             || !Guid.TryParse(parts[2], out var rep))
-            return start with { Slice = slice };
+            return start with { Slice = Math.Max(FirstSlice, Math.Min(slice, slice * MonthsOf(parts[0]) / MonthsOf(start.Request))) };
 
         return new FreezeProgress(start.Request, zone, rep, slice);
     }
@@ -51,6 +52,16 @@ public sealed record FreezeProgress(string Request, int? LastZone, Guid? LastRep
         LastZone?.ToString(CultureInfo.InvariantCulture),
         LastRep?.ToString("D", CultureInfo.InvariantCulture),
         Slice.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Of a request as text; a text that is none counts as no months, so that nothing is taken over from it.</summary>
+    private static int MonthsOf(string request)
+    {
+        var ends = request.Split('/');
+        return ends.Length > 1 && Month(ends[0]) is { } from && Month(ends[1]) is { } to ? to - from + 1 : 0;
+    }
+
+    private static int? Month(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? (first.Year * 12) + first.Month : null;
 
     private bool IsAfterLast(Rep rep) =>
         LastZone is null || rep.Zone.Code > LastZone || (rep.Zone.Code == LastZone && string.CompareOrdinal(Order(rep), LastRep!.Value.ToString("D")) > 0);
