@@ -72,7 +72,8 @@ internal static class SeedCommand
         new CompanyWriter(service, teller.Reps).Write();
         var coaching = new CoachingWriter(service, teller.Reps);
         coaching.LoadDefaults();
-        for (var year = teller.First.Year; year <= today.Year; year++)
+        // Coverage looks 90 days ahead, which may lie in the next year.
+        for (var year = teller.First.Year; year <= today.AddDays(90).Year; year++)
         {
             coaching.WriteGoals(year);
         }
