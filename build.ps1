@@ -106,7 +106,7 @@ function Start-Crm {
     if (-not $Data -and -not (Test-Path $Database)) {
         Invoke-Native 'dotnet' (@($coach, 'seed', '--database', $Database, '--plugins', $plugins) + $date)
     }
-    $process = Start-Process dotnet -ArgumentList (@($dll, '--solution', 'src/Solution', '--standard', 'tools/LocalDataverse/Standard', '--plugins', $plugins, '--webresources', 'src/Solution/WebResources', '--port', $Port, '--database', $Database) + $date) -NoNewWindow -PassThru
+    $process = Start-Process dotnet -ArgumentList (@($dll, '--solution', 'src/Solution', '--standard', 'tools/LocalDataverse/Standard', '--plugins', $plugins, '--port', $Port, '--database', $Database) + $date) -NoNewWindow -PassThru
     try {
         $url = "http://127.0.0.1:$Port"
         Wait-UntilReady $url $process

@@ -119,7 +119,7 @@ run() {
   if [ -z "$data" ] && [ ! -e "$database" ]; then
     dotnet $COACH seed --database "$database" --plugins src/Plugins/bin/$CONFIGURATION/net462/CrmCoaching.Plugins.dll ${today:+--today "$today"}
   fi
-  dotnet $HOST --solution src/Solution --standard tools/LocalDataverse/Standard --plugins src/Plugins/bin/$CONFIGURATION/net462/CrmCoaching.Plugins.dll --webresources src/Solution/WebResources --port "$port" --database "$database" ${today:+--today "$today"} &
+  dotnet $HOST --solution src/Solution --standard tools/LocalDataverse/Standard --plugins src/Plugins/bin/$CONFIGURATION/net462/CrmCoaching.Plugins.dll --port "$port" --database "$database" ${today:+--today "$today"} &
   local pid=$! url=http://127.0.0.1:$port
   trap 'kill $pid 2>/dev/null; wait $pid 2>/dev/null || true' EXIT
   wait_until_ready "$url" $pid
