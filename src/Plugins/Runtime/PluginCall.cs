@@ -33,7 +33,10 @@ public class PluginCall
     /// Now, in UTC: when the platform began the operation. The one clock of this assembly, because it stands
     /// still during a call, is the same for whoever repeats it, and is set by whoever hosts it.
     /// </summary>
-    public DateTime NowUtc => DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
+    public DateTime NowUtc => Context.OperationCreatedOn == default
+        // A host that does not fill it in leaves only the machine's clock.
+        ? DateTime.UtcNow
+        : DateTime.SpecifyKind(Context.OperationCreatedOn, DateTimeKind.Utc);
 
     /// <summary>Works with the caller's own rights.</summary>
     public IOrganizationService AsCaller => services.CreateOrganizationService(Context.UserId);

@@ -31,6 +31,6 @@ public sealed class NameMatcherTests
         names.Find("GTXPro");
         names.Find("GTXPro");
         names.Find("GTX Pro");
-        Assert.Equal([KeyValuePair.Create("GTXPro", 2)], names.NearMisses);
+        Assert.Equal([new NearMiss("GTXPro", "GTX Pro", 2)], names.NearMisses);
     }
 }

@@ -5,6 +5,9 @@ namespace CrmCoaching.Cli.Import;
 /// <param name="IsExact">False for a near-miss, which is reported.</param>
 public sealed record NameMatch(string? Match, bool IsExact);
 
+/// <param name="Rows">In how many rows it stands.</param>
+public sealed record NearMiss(string Written, string Match, int Rows);
+
 /// <summary>
 /// Finds the known name that a written one means: the same but for case, or else the only one that is the same but for spaces and
 /// punctuation, or else the only one within one typing mistake. Two candidates at the same distance are none.
@@ -24,7 +27,7 @@ public sealed class NameMatcher
     }
 
     /// <summary>What was written otherwise than it is known, and how often.</summary>
-    public IReadOnlyDictionary<string, int> NearMisses => nearMisses;
+    public IReadOnlyList<NearMiss> NearMisses => [.. nearMisses.Select(miss => new NearMiss(miss.Key, found[miss.Key].Match!, miss.Value))];
 
     public NameMatch Find(string written)
     {

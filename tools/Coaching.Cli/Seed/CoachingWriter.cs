@@ -90,6 +90,7 @@ internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList
 
     private static Entity OneOnOne(Guid cadence, Rep rep, DateTime start) => new(OneOnOneTable.LogicalName, RowId.Of("oneonone", rep.Name))
     {
+        [OneOnOneTable.Name] = $"1:1 with {rep.Name}",
         [OneOnOneTable.Cadence] = new EntityReference(CadenceTable.LogicalName, cadence),
         [OneOnOneTable.Manager] = User(CompanyWriter.ManagerId(rep.Manager)),
         [OneOnOneTable.Rep] = User(CompanyWriter.RepId(rep.Index)),

@@ -37,7 +37,7 @@ internal sealed class OpportunityLoader(ImportSession session, IReadOnlyDictiona
     }
 
     private static IEnumerable<string> NearMisses(string column, NameMatcher names) =>
-        names.NearMisses.Select(miss => $"{column} '{miss.Key}' taken as '{names.Find(miss.Key).Match}' in {miss.Value} rows");
+        names.NearMisses.Select(miss => $"{column} '{miss.Written}' taken as '{miss.Match}' in {miss.Rows} rows");
 
     private Deal? Resolve(PipelineRow row)
     {
