@@ -129,7 +129,7 @@ public sealed class SolutionPackageTests : IDisposable
     private static string Customizations(string containers) =>
         $"<ImportExportXml xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{containers}</ImportExportXml>";
 
-    private static XDocument Customized(IReadOnlyDictionary<string, byte[]> parts) => XDocument.Parse(Text(parts["customizations.xml"]));
+    private static XDocument Customized(Dictionary<string, byte[]> parts) => XDocument.Parse(Text(parts["customizations.xml"]));
 
     private static string Text(byte[] bytes) => new StreamReader(new MemoryStream(bytes)).ReadToEnd();
 
