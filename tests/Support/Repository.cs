@@ -7,6 +7,10 @@ public static class Repository
     public static string Standard { get; } = Path.Combine(Root, "tools", "LocalDataverse", "Standard");
     public static string Solution { get; } = Path.Combine(Root, "src", "Solution");
 
+    /// <summary>The file that ships, of the configuration that the tests were built in.</summary>
+    public static string PluginAssembly { get; } = Path.Combine(
+        Root, "src", "Plugins", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net462", "CrmCoaching.Plugins.dll");
+
     private static string Find(string folder)
     {
         for (var one = new DirectoryInfo(folder); one is not null; one = one.Parent)
