@@ -1,8 +1,10 @@
 namespace CrmCoaching.Data.Access;
 
-/// <summary>Names of the security roles that custom APIs ask for.</summary>
+/// <summary>Names of the security roles that this solution asks for.</summary>
 public static class RoleNames
 {
+    public const string Rep = "Coaching Rep";
+    public const string Manager = "Coaching Manager";
     public const string Leader = "Coaching Leader";
     public const string Administrator = "Coaching Administrator";
     public const string Service = "Coaching Service";
