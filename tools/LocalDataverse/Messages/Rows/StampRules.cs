@@ -14,6 +14,7 @@ public static class StampRules
 
     public static void PrepareCreate(RequestScope scope, Table table, Entity target)
     {
+        StateRules.RefuseUnknownState(scope, table, target);
         Drop(table, target, column => column.ValidForCreate || column.IsPrimaryId);
         var now = scope.Now;
         var user = new EntityReference("systemuser", scope.Caller.UserId);

@@ -1,5 +1,6 @@
 using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
+using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages.Rows;
@@ -11,6 +12,17 @@ public static class StateRules
     public const string Status = "statuscode";
 
     public static bool IsStateColumn(string column) => column is State or Status;
+
+    /// <summary>
+    /// New rows of most tables begin in their first state: the platform drops the state that a Create names there. One that the
+    /// table does not have is a mistake of the caller all the same, and is refused before it is dropped.
+    /// </summary>
+    /// <exception cref="System.ServiceModel.FaultException">OptionSetValidationFailed, or InvalidArgument for another type.</exception>
+    public static void RefuseUnknownState(RequestScope scope, Table table, Entity target)
+    {
+        if (!target.Attributes.TryGetValue(State, out var value) || !table.TryGetColumn(State, out var column)) return;
+        ColumnValues.Normalize(table, column, value, scope.User);
+    }
 
     /// <exception cref="System.ServiceModel.FaultException">InvalidStateCodeStatusCode.</exception>
     public static void Apply(RowChange change)
