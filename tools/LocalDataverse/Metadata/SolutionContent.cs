@@ -5,4 +5,8 @@ public sealed record SolutionContent(
     MetadataCatalog Catalog,
     IReadOnlyList<Role> Roles,
     IReadOnlyList<PluginStep> Steps,
-    IReadOnlyList<CustomApi> CustomApis);
+    IReadOnlyList<CustomApi> CustomApis)
+{
+    /// <summary>Rows that describe the solution itself: views, forms, web resources, plug-ins, settings.</summary>
+    public IReadOnlyList<ComponentRow> Components { get; init; } = [];
+}

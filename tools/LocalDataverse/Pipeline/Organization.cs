@@ -110,6 +110,7 @@ public sealed class Organization : IDisposable
             var now = clock.GetUtcNow().UtcDateTime;
             new FirstRows(solution.Catalog, rows, session, now).Write();
             new SolutionRoles(solution, rows, session, now).Write();
+            new ComponentRows(solution, rows, session, now).Write();
             session.Commit();
         }
         finally

@@ -1,10 +1,11 @@
 using LocalDataverse.Faults;
+using LocalDataverse.Metadata.Reading.Components;
 
 namespace LocalDataverse.Metadata.Reading;
 
 /// <summary>
 /// Reads unpacked solutions, in the order given: later ones add to the tables of earlier ones. What people see (forms, views,
-/// site maps, web resources) is not read here.
+/// web resources) is read as rows; site maps and commands are left to the shell.
 /// </summary>
 public static class SolutionReader
 {
@@ -33,7 +34,10 @@ public static class SolutionReader
             CatalogBuilder.Build(drafts, relationships, choices),
             [.. folders.SelectMany(folder => Files(folder, "Roles", "*.xml")).Select(RoleReader.Read)],
             [.. folders.SelectMany(folder => Files(folder, "SdkMessageProcessingSteps", "*.xml")).Select(StepReader.Read)],
-            ReadCustomApis(folders));
+            ReadCustomApis(folders))
+        {
+            Components = ComponentReader.Read(folders),
+        };
     }
 
     private static List<CustomApi> ReadCustomApis(IReadOnlyList<string> folders)
