@@ -19,7 +19,6 @@ public sealed class ImporterTests : IDisposable
     public ImporterTests()
     {
         host.Clock.Set(AsOf.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
-        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
         Write(SourceFolder.AccountsFile, "account,sector,year_established,revenue,employees,office_location,subsidiary_of", "Konex,retail,1999,12.5,40,Norway,", "Konex Süd,retail,,,,,Konex");
         Write(SourceFolder.ProductsFile, "product,series,sales_price", "GTX Pro,GTX,4821");
         Write(SourceFolder.TeamsFile, "sales_agent,manager,regional_office", "Rep One,Manager One,East", "Rep Two,Manager One,West");

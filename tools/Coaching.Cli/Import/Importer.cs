@@ -19,6 +19,8 @@ public sealed class Importer(DataverseConnection connection, ImportOptions optio
         var session = new ImportSession(connection, options, source, rejects, progress, asOf);
         try
         {
+            // Months are frozen by KPI definitions; where an administrator changed them, they stay as they are.
+            await connection.Execute(WebApiOperation.Action("coach_LoadDefaults", []), cancellation);
             var people = await new TeamLoader(session).Load(cancellation);
             var catalog = new CatalogLoader(session);
             await catalog.LoadProducts(cancellation);

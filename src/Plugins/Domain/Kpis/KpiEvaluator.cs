@@ -70,10 +70,11 @@ public sealed class KpiEvaluator
         if (now.Value is null)
             return now;
 
-        var then = Operand(definition, 0, days.YearEarlier());
+        var earlier = days.YearEarlier();
+        var then = Operand(definition, 0, earlier);
         return then.Value is > 0
             ? Measure.Of((now.Value.Value - then.Value.Value) / then.Value.Value)
-            : Measure.Missing(MissingReason.NoEarlierValue, $"{NameOf(definition, 0)} of {days.YearEarlier()} is {(then.Value is null ? "unknown" : "not above 0")}.");
+            : Measure.Missing(MissingReason.NoEarlierValue, $"{NameOf(definition, 0)} from {earlier.First} to {earlier.Last} is {(then.Value is null ? "unknown" : "not above 0")}.");
     }
 
     /// <summary>What is open for the coming days, over what is still to reach in them: the present month's rest and the months after it.</summary>
