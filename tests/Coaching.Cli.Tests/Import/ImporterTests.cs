@@ -84,7 +84,7 @@ public sealed class ImporterTests : IDisposable
     public async Task ImportThatStoppedHalfWay_GoesOn()
     {
         using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import(new StopAt("Won and lost", stop), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import(new StopAt("Won and lost", stop), cancellation: stop.Token));
         await Import();
         Assert.Equal([0, 0, 1, 2], Opportunities().Select(row => row.GetAttributeValue<OptionSetValue>("statecode").Value).Order());
     }
@@ -120,7 +120,7 @@ public sealed class ImporterTests : IDisposable
     private static Guid Id(string source) => RowId.Of("opportunity", source);
 
     private async Task<ImportSummary> Import(
-        IImportProgress? progress = null, CancellationToken cancellation = default, int shift = 0, bool createUsers = true)
+        IImportProgress? progress = null, int shift = 0, bool createUsers = true, CancellationToken cancellation = default)
     {
         using var connection = new DataverseConnection(host.Url);
         return await new Importer(connection, new ImportOptions(folder, AsOf, shift, createUsers, RejectsFile), progress ?? new Silent()).Run(cancellation);
