@@ -6,16 +6,27 @@ namespace CrmCoaching.Tests.Support;
 public sealed class RequestLog : IRequestObserver
 {
     private readonly Lock adding = new();
-    private List<ObservedRequest> requests = [];
+    private readonly List<ObservedRequest> requests = [];
 
-    public IReadOnlyList<ObservedRequest> Requests => requests;
-    public int Reads => requests.Count(request => request.Kind == RequestKind.Read);
-    public int Writes => requests.Count(request => request.Kind == RequestKind.Write);
+    /// <summary>Those reported so far; later ones do not join them.</summary>
+    public IReadOnlyList<ObservedRequest> Requests
+    {
+        get
+        {
+            lock (adding) return [.. requests];
+        }
+    }
 
-    public void Clear() => requests = [];
+    public int Reads => Requests.Count(request => request.Kind == RequestKind.Read);
+    public int Writes => Requests.Count(request => request.Kind == RequestKind.Write);
+
+    public void Clear()
+    {
+        lock (adding) requests.Clear();
+    }
 
     void IRequestObserver.Observe(ObservedRequest request)
     {
-        lock (adding) requests = [.. requests, request];
+        lock (adding) requests.Add(request);
     }
 }

@@ -21,6 +21,19 @@ public static class ContextCopy
 
     public static Entity Row(Entity source) => CopyRow(source, acceptsSubclasses: true);
 
+    /// <summary>The row with those of the columns that it has.</summary>
+    public static Entity Row(Entity source, IEnumerable<string> columns)
+    {
+        var copy = new Entity(source.LogicalName, source.Id) { RowVersion = source.RowVersion, EntityState = source.EntityState };
+        foreach (var name in columns)
+        {
+            if (source.Attributes.TryGetValue(name, out var value)) copy.Attributes[name] = Copy(value, acceptsSubclasses: true);
+            if (source.FormattedValues.TryGetValue(name, out var text)) copy.FormattedValues[name] = text;
+        }
+
+        return copy;
+    }
+
     private static ParameterCollection Fill(ParameterCollection target, ParameterCollection source, bool acceptsSubclasses)
     {
         foreach (var (key, value) in source) target[key] = Copy(value, acceptsSubclasses);

@@ -124,7 +124,15 @@ public sealed class EventPipeline(Engine engine)
     }
 
     private Entity? Read(RequestScope scope, PipelineEvent row) =>
-        row.Table is null ? null : scope.WithSession(session => engine.Rows.Read(session, engine.Catalog.Table(row.Table), row.Id));
+        row.Table is null ? null : scope.WithSession(session => engine.Rows.Read(session, engine.Catalog.Table(row.Table), row.Id, ImageColumns(row)));
+
+    /// <summary>The columns that the images of any step of the row hold: one reading serves all. Null for all columns.</summary>
+    private IEnumerable<Column>? ImageColumns(PipelineEvent row)
+    {
+        var names = engine.Steps.ImageColumns(row.Message, MultipleOf(row.Message), row.Table);
+        var table = engine.Catalog.Table(row.Table!);
+        return names is null ? null : table.Columns.Values.Where(column => names.Contains(column.LogicalName));
+    }
 
     private void Queue(RequestScope scope, PipelineEvent row)
     {

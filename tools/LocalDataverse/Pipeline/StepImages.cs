@@ -24,13 +24,7 @@ public static class StepImages
         if (row is null) return collection;
         foreach (var image in images)
         {
-            var copy = ContextCopy.Row(row);
-            if (image.Columns.Count > 0)
-            {
-                foreach (var name in copy.Attributes.Keys.Where(name => !image.Columns.Contains(name)).ToList()) copy.Attributes.Remove(name);
-            }
-
-            collection[image.Alias] = copy;
+            collection[image.Alias] = image.Columns.Count == 0 ? ContextCopy.Row(row) : ContextCopy.Row(row, image.Columns);
         }
 
         return collection;

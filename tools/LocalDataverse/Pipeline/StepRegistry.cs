@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Pipeline;
@@ -7,6 +8,7 @@ public sealed class StepRegistry
 {
     private readonly ILookup<(string Message, int Stage), PluginStep> steps;
     private readonly HashSet<string> messages;
+    private readonly ConcurrentDictionary<(string Message, string Multiple, string? Table), IReadOnlySet<string>?> imageColumns = new();
 
     public StepRegistry(IEnumerable<PluginStep> steps)
     {
@@ -20,7 +22,18 @@ public sealed class StepRegistry
 
     public bool Has(string message) => messages.Contains(message);
 
+    /// <summary>The columns that the images of these messages' steps hold; null where one holds all columns.</summary>
+    public IReadOnlySet<string>? ImageColumns(string message, string multiple, string? table) =>
+        imageColumns.GetOrAdd((message, multiple, table), key =>
+        {
+            var images = All.Where(step => (Is(step, key.Message) || Is(step, key.Multiple)) && (step.Table is null || step.Table == key.Table))
+                .SelectMany(step => step.Images).ToList();
+            return images.Any(image => image.Columns.Count == 0) ? null : images.SelectMany(image => image.Columns).ToHashSet(StringComparer.Ordinal);
+        });
+
     public IEnumerable<PluginStep> Of(string message, string? table, int stage) => Has(message)
         ? steps[(message.ToUpperInvariant(), stage)].Where(step => step.Table is null || step.Table == table)
         : [];
+
+    private static bool Is(PluginStep step, string message) => string.Equals(step.Message, message, StringComparison.OrdinalIgnoreCase);
 }

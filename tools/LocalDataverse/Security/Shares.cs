@@ -38,9 +38,10 @@ public static class Shares
     /// <summary>A row placed below a parent takes over the parent's shares, and the rights of the parent's owner.</summary>
     public static void Inherit(RequestScope scope, Table table, Guid id, EntityReference? owner, EntityReference parent)
     {
-        if (scope.Catalog.Table(parent.LogicalName).Ownership != Ownership.UserOwned || table.Ownership != Ownership.UserOwned) return;
+        var parentTable = scope.Catalog.Table(parent.LogicalName);
+        if (parentTable.Ownership != Ownership.UserOwned || table.Ownership != Ownership.UserOwned) return;
         foreach (var (principal, rights) in Of(scope, parent.Id)) AddInherited(scope, table, id, principal, rights);
-        var parentOwner = scope.Rows.Read(scope.Session, scope.Catalog.Table(parent.LogicalName), parent.Id)?.GetAttributeValue<EntityReference>("ownerid");
+        var parentOwner = scope.Rows.Read(scope.Session, parentTable, parent.Id, [parentTable.Columns["ownerid"]])?.GetAttributeValue<EntityReference>("ownerid");
         if (parentOwner is not null && parentOwner.Id != owner?.Id) AddInherited(scope, table, id, parentOwner, (int)All);
     }
 

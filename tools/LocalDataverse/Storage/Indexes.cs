@@ -69,6 +69,7 @@ internal static class Indexes
     {
         "principalobjectaccess" => ["objectid", "principalid"],
         "systemuser" => ["domainname"],
+        "timezonedefinition" => ["timezonecode"],
         _ => [],
     };
 

@@ -1,6 +1,6 @@
 using CrmCoaching.Tests.Support;
 
-namespace CrmCoaching.Plugins.Tests.Kpis;
+namespace CrmCoaching.Cli.Tests.Kpis;
 
 /// <summary>A test over the sales export beside the repository, which is not part of it.</summary>
 public sealed class SalesExportFactAttribute : FactAttribute
