@@ -66,6 +66,25 @@ public sealed class AsyncStepTests
         Assert.Equal((3, 31), StateOf(host));
     }
 
+    [Fact]
+    public void AsynchronousStepOfABulkMessage_RunsOnceForAllRows()
+    {
+        var runs = new List<(string Message, int Rows)>();
+        using var host = new PipelineHost()
+            .On("CreateMultiple", "account", Stage.PostOperation, probe =>
+                runs.Add((probe.Context.MessageName, ((EntityCollection)probe.Context.InputParameters["Targets"]).Entities.Count)), isAsynchronous: true)
+            .Open();
+        host.Service.Execute(new Microsoft.Xrm.Sdk.Messages.CreateMultipleRequest
+        {
+            Targets = new EntityCollection([PipelineHost.Account("a"), PipelineHost.Account("b")]) { EntityName = "account" },
+        });
+        host.Service.NewAccount();
+
+        host.Organization.RunAsyncOperations();
+
+        Assert.Equal([("CreateMultiple", 2), ("CreateMultiple", 1)], runs);
+    }
+
     private static (int State, int Status) StateOf(HostFixture host)
     {
         var row = Assert.Single(host.Service.RetrieveMultiple(new QueryExpression("asyncoperation") { ColumnSet = new ColumnSet("statecode", "statuscode") }).Entities);

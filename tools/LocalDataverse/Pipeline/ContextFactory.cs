@@ -23,7 +23,7 @@ public sealed class ContextFactory(Engine engine)
             [], [], operationId);
     }
 
-    public PluginContext ForRows(RequestScope scope, PluginStep step, string message, IReadOnlyList<PipelineEvent> rows, int stage)
+    public PluginContext ForRows(RequestScope scope, PluginStep step, string message, IReadOnlyList<PipelineEvent> rows, int stage, Guid? operationId = null)
     {
         var targets = new EntityCollection([.. rows.Select(row => ContextCopy.Row(row.Target))]) { EntityName = rows[0].Table };
         var output = new ParameterCollection();
@@ -37,7 +37,7 @@ public sealed class ContextFactory(Engine engine)
             [], [],
             [.. rows.Select(row => StepImages.Pre(step, row.Before))],
             [.. rows.Select(row => StepImages.Post(step, stage == Stage.PostOperation ? row.After : null))],
-            operationId: null);
+            operationId);
     }
 
     /// <summary>Inside the transaction the parent is the context of stage 10, which holds that stage's variables.</summary>

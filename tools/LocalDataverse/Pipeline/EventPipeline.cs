@@ -42,6 +42,7 @@ public sealed class EventPipeline(Engine engine)
         foreach (var row in rows) operation(row);
         RunStage(scope, rows, Stage.PostOperation, asMultiple);
         foreach (var row in rows) Queue(scope, row);
+        QueueMultiple(scope, rows);
     }
 
     public void Run(RequestScope scope, PipelineEvent row, Action<PipelineEvent> operation)
@@ -141,6 +142,19 @@ public sealed class EventPipeline(Engine engine)
             ReadImages(scope, row, step, Stage.PostOperation);
             var operationId = Guid.NewGuid();
             AsyncQueue.Add(scope, step, contexts.ForRow(scope, step, row, Stage.PostOperation, operationId), operationId);
+        }
+    }
+
+    /// <summary>An asynchronous step of the bulk message has one run for all rows, whether one or several came.</summary>
+    private void QueueMultiple(RequestScope scope, IReadOnlyList<PipelineEvent> rows)
+    {
+        if (rows.Count == 0) return;
+        var message = MultipleOf(rows[0].Message);
+        foreach (var step in engine.Steps.Of(message, rows[0].Table, Stage.PostOperation).Where(step => step.IsAsynchronous && rows.Any(row => Fires(step, row))))
+        {
+            foreach (var row in rows) ReadImages(scope, row, step, Stage.PostOperation);
+            var operationId = Guid.NewGuid();
+            AsyncQueue.Add(scope, step, contexts.ForRows(scope, step, message, rows, Stage.PostOperation, operationId), operationId);
         }
     }
 }

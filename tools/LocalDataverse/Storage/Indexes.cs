@@ -2,7 +2,7 @@ using LocalDataverse.Metadata;
 
 namespace LocalDataverse.Storage;
 
-/// <summary>Which indexes a table has: keys, owner, lookups, dates. Empty values are left out, so that unused columns cost nothing.</summary>
+/// <summary>Which indexes a table has beside those of its keys: owner, lookups, dates. Empty values are left out, so that unused columns cost nothing.</summary>
 internal static class Indexes
 {
     private const string Owner = "ownerid";
@@ -17,12 +17,6 @@ internal static class Indexes
 
     public static IEnumerable<string> Of(Table table)
     {
-        foreach (var key in table.Keys)
-        {
-            yield return $"CREATE UNIQUE INDEX IF NOT EXISTS {Name(table, "key$" + key.LogicalName)} ON {Session.Quote(table.LogicalName)} "
-                + $"({string.Join(", ", key.Columns.Select(Session.Quote))})";
-        }
-
         if (table.IsIntersect)
         {
             var sides = table.Columns.Values.Where(column => column.Type == ColumnType.UniqueIdentifier && !column.IsPrimaryId)

@@ -21,6 +21,7 @@ internal static class Schema
             else CreateTable(session, table);
         }
 
+        KeyIndexes.BringUpToDate(session, catalog, path);
         foreach (var statement in catalog.Tables.SelectMany(Indexes.Of)) session.Run(statement);
     }
 

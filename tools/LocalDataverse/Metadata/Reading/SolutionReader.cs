@@ -15,6 +15,8 @@ public static class SolutionReader
         foreach (var folder in folders)
         {
             if (!Directory.Exists(folder)) throw new StartupProblem($"There is no solution folder {folder}.");
+            if (!IsSolution(folder))
+                throw new StartupProblem($"The folder {folder} holds no unpacked solution: neither Other/Solution.xml nor a folder Entities is in it.");
         }
 
         var choices = folders.SelectMany(folder => Files(folder, "OptionSets", "*.xml"))
@@ -39,6 +41,9 @@ public static class SolutionReader
             Components = ComponentReader.Read(folders),
         };
     }
+
+    private static bool IsSolution(string folder) =>
+        File.Exists(Path.Combine(folder, "Other", "Solution.xml")) || Directory.Exists(Path.Combine(folder, "Entities"));
 
     private static List<CustomApi> ReadCustomApis(IReadOnlyList<string> folders)
     {

@@ -13,6 +13,10 @@ public sealed class TableReader(IReadOnlyDictionary<string, Choice> globalChoice
         var logicalName = name.Value.Trim().ToLowerInvariant();
 
         var draft = entity.Element("OwnershipTypeMask") is null ? FindBase(file, entity, logicalName, drafts) : ReadTable(file, name, entity);
+        if (drafts.TryGetValue(logicalName, out var earlier) && earlier != draft)
+            throw file.Problem(name, $"there is a table {logicalName} already, in {earlier.File}");
+        if (draft != earlier && drafts.Values.FirstOrDefault(other => other.EntitySetName == draft.EntitySetName) is { } sameSet)
+            throw file.Problem(entity, $"the table {sameSet.LogicalName} has the entity set name {draft.EntitySetName} already");
         drafts[logicalName] = draft;
         var columns = new ColumnReader(file, globalChoices);
         foreach (var attribute in file.Child(entity, "attributes").Elements("attribute"))
