@@ -49,7 +49,7 @@ describe("Lists and records", () => {
     await page.locator('th[aria-sort="ascending"]').waitFor();
     await header.getByRole("button").click();
     await page.locator('th[aria-sort="descending"]').waitFor();
-    await expect.poll(() => page.getByRole("row").nth(1).getByRole("link").first().textContent()).toBe("Zenith Spas");
+    await expect.poll(() => page.getByRole("row").nth(1).getByRole("link").first().textContent(), { timeout: 10_000 }).toBe("Zenith Spas");
     expect(await browser.violations()).toEqual([]);
   });
 
