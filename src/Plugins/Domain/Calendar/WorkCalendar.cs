@@ -7,7 +7,7 @@ namespace CrmCoaching.Domain.Calendar;
 public sealed class WorkCalendar
 {
     private readonly WorkingWeek week;
-    private readonly ISet<LocalDate> closed;
+    private readonly HashSet<LocalDate> closed;
 
     /// <param name="closed">Days on which nobody works.</param>
     public WorkCalendar(WorkingWeek week, IEnumerable<LocalDate> closed)
