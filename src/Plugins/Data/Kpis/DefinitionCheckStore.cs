@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
@@ -67,25 +66,24 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
     }
 
     /// <summary>Checks every active definition again and keeps what changed.</summary>
-    /// <returns>The codes that have a problem.</returns>
-    public IReadOnlyList<string> CheckAll(DateTime nowUtc)
+    /// <returns>How many definitions were written.</returns>
+    public int CheckAll(DateTime nowUtc)
     {
-        var failing = new List<string>();
+        var written = 0;
         var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
         foreach (var row in active)
         {
             var verdict = Check(row, row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty, nowUtc);
-            if (verdict.Problem is not null)
-                failing.Add(row.Text(KpiDefinitionTable.Key) ?? "");
             if (verdict.Problem == row.Text(KpiDefinitionTable.Problem) && KpiShapeJson.Write(verdict.Shape) == row.Text(KpiDefinitionTable.Shape))
                 continue;
 
             var changed = new Entity(row.LogicalName, row.Id);
             Put(verdict, changed, nowUtc);
             service.Update(changed);
+            written++;
         }
 
-        return failing;
+        return written;
     }
 
     /// <summary>Only the definition itself; circles and operands with problems show when all definitions are put together.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.People;
 using CrmCoaching.Data.Runs;
@@ -12,13 +13,14 @@ using Microsoft.Xrm.Sdk;
 namespace CrmCoaching.Data.Kpis;
 
 /// <summary>
-/// Records the ended months of all reps. It works slice by slice while there is time, keeps how far it came, and goes
+/// Records the ended months of reps. It works slice by slice while there is time, keeps how far it came, and goes
 /// on from there when it is called again with the same request; doing a slice twice changes nothing.
 /// </summary>
 public sealed class MonthFreezing(IOrganizationService service)
 {
     private const string Job = "FreezeMonths";
 
+    /// <summary>Of all reps.</summary>
     /// <param name="nowUtc">In UTC.</param>
     /// <param name="hasTime">Asked after each slice; the first is always done.</param>
     /// <returns>Whether reps are left for another call.</returns>
@@ -28,26 +30,37 @@ public sealed class MonthFreezing(IOrganizationService service)
         var progress = FreezeProgress.Resume(request, runs.Watermark(Job));
         var remaining = progress.Remaining(new RepStore(service).All());
         if (remaining.Count > 0)
-        {
-            var slices = Slices(request);
-            do
-            {
-                var slice = progress.NextSlice(remaining);
-                slices.Freeze(slice, request, nowUtc);
-                progress = progress.After(slice[slice.Count - 1], slices.NextSlice);
-                remaining = [.. remaining.Skip(slice.Count)];
-            }
-            while (remaining.Count > 0 && hasTime());
-        }
+            Run(request, remaining, ref progress, nowUtc, hasTime, new SettingStore(service).All());
 
-        var more = remaining.Count > 0;
+        var more = progress.Remaining(remaining).Count > 0;
         runs.Save(Job, (more ? progress : progress.Done()).ToString(), more, nowUtc, nowUtc);
         return more;
     }
 
-    private FreezeSlice Slices(FreezeRequest request)
+    /// <param name="remaining">In the order of <see cref="FreezeProgress.Remaining"/>; at least one.</param>
+    /// <param name="progress">Where it begins, and then where it stopped.</param>
+    /// <param name="nowUtc">In UTC.</param>
+    /// <param name="hasTime">Asked after each slice; the first is always done.</param>
+    /// <returns>How many rows were written.</returns>
+    public int Run(
+        FreezeRequest request, IReadOnlyList<Rep> remaining, ref FreezeProgress progress, DateTime nowUtc, Func<bool> hasTime, IReadOnlyDictionary<string, string> settings)
     {
-        var settings = new SettingStore(service).All();
+        var slices = Slices(request, settings);
+        var written = 0;
+        do
+        {
+            var slice = progress.NextSlice(remaining);
+            written += slices.Freeze(slice, request, nowUtc);
+            progress = progress.After(slice[slice.Count - 1], slices.NextSlice);
+            remaining = [.. remaining.Skip(slice.Count)];
+        }
+        while (remaining.Count > 0 && hasTime());
+
+        return written;
+    }
+
+    private FreezeSlice Slices(FreezeRequest request, IReadOnlyDictionary<string, string> settings)
+    {
         var rules = KpiSettingNames.Of(settings);
         var catalog = new KpiDefinitionStore(service).Catalog();
         var goalStore = new KpiGoalStore(service);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
 using Microsoft.Xrm.Sdk;
@@ -10,11 +11,25 @@ namespace CrmCoaching.Data.Runs;
 public sealed class RunStore(IOrganizationService service)
 {
     /// <summary>How far the job came; null when it never ran. One read.</summary>
-    public string? Watermark(string job) => Find(job)?.Text(RunTable.Watermark);
+    public string? Watermark(string job) => Find(job)?.Watermark;
+
+    /// <summary>All jobs by name. One read.</summary>
+    public IReadOnlyDictionary<string, RunRow> All() =>
+        Rows(Query()).GroupBy(row => row.Job, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    /// <summary>Holds the row until the operation ends: whoever calls this at the same time waits.</summary>
+    public void TakeTurn(RunRow row, DateTime nowUtc) =>
+        service.Update(new Entity(RunTable.LogicalName, row.Id) { [RunTable.StartedOn] = nowUtc });
 
     /// <param name="startedOn">UTC.</param>
     /// <param name="endedOn">UTC.</param>
-    public void Save(string job, string watermark, bool more, DateTime startedOn, DateTime endedOn)
+    public void Save(string job, string watermark, bool more, DateTime startedOn, DateTime endedOn) =>
+        Save(job, Find(job), watermark, more, startedOn, endedOn);
+
+    /// <param name="existing">The job's row, or null to create it.</param>
+    /// <param name="startedOn">UTC.</param>
+    /// <param name="endedOn">UTC.</param>
+    public void Save(string job, RunRow? existing, string watermark, bool more, DateTime startedOn, DateTime endedOn)
     {
         var row = new Entity(RunTable.LogicalName)
         {
@@ -24,7 +39,7 @@ public sealed class RunStore(IOrganizationService service)
             [RunTable.EndedOn] = endedOn,
             [RunTable.Error] = null,
         };
-        if (Find(job) is { } existing)
+        if (existing is not null)
         {
             row.Id = existing.Id;
             service.Update(row);
@@ -36,11 +51,23 @@ public sealed class RunStore(IOrganizationService service)
         service.Create(row);
     }
 
-    private Entity? Find(string job)
+    private RunRow? Find(string job)
     {
-        var query = new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.Watermark), TopCount = 1 };
+        var query = Query();
+        query.TopCount = 1;
         query.Criteria.AddCondition(RunTable.Job, ConditionOperator.Equal, job);
-        query.AddOrder(RunTable.CreatedOn, OrderType.Ascending);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault();
+        return Rows(query).FirstOrDefault();
     }
+
+    /// <summary>The oldest first: should two calls ever have created a row each, it is the same one that counts.</summary>
+    private static QueryExpression Query()
+    {
+        var query = new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.Job, RunTable.Watermark, RunTable.EndedOn) };
+        query.AddOrder(RunTable.CreatedOn, OrderType.Ascending);
+        query.AddOrder(RunTable.Id, OrderType.Ascending);
+        return query;
+    }
+
+    private IEnumerable<RunRow> Rows(QueryExpression query) => service.RetrieveMultiple(query).Entities
+        .Select(row => new RunRow(row.Id, row.Text(RunTable.Job) ?? "", row.Text(RunTable.Watermark) ?? "", row.Instant(RunTable.EndedOn)));
 }

@@ -35,4 +35,7 @@ public enum RefusalCode
 
     /// <summary>More groups came back for a KPI than the platform gives, even for a single rep and month.</summary>
     KpiSliceTooLarge = 427181031,
+
+    /// <summary>A job of the day's work ended with a fault; nothing of that call was kept.</summary>
+    MaintenanceJobFailed = 427181901,
 }

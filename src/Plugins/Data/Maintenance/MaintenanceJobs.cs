@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using CrmCoaching.Data.Kpis;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Maintenance;
+
+/// <summary>Everything that is done every day, in the order in which one job's result is another's input.</summary>
+public static class MaintenanceJobs
+{
+    /// <param name="service">Works as SYSTEM.</param>
+    public static IReadOnlyList<IMaintenanceJob> All(IOrganizationService service) =>
+    [
+        new DefinitionChecking(service),
+        new DailyFreezing(service),
+    ];
+}
