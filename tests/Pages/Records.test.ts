@@ -44,12 +44,12 @@ describe("Lists and records", () => {
     const { page } = browser;
     await page.getByRole("searchbox", { name: "Filter by keyword" }).fill("");
     await page.getByRole("link", { name: "Alpine Hotels" }).waitFor();
-    const header = page.getByRole("columnheader").nth(1);
+    const header = page.getByRole("columnheader", { name: "Name", exact: true });
     await header.getByRole("button").click();
     await page.locator('th[aria-sort="ascending"]').waitFor();
     await header.getByRole("button").click();
     await page.locator('th[aria-sort="descending"]').waitFor();
-    await expect.poll(() => page.getByRole("row").nth(1).getByRole("link").first().textContent(), { timeout: 10_000 }).toBe("Zenith Spas");
+    await expect.poll(() => page.getByRole("row").nth(1).getByRole("link").first().textContent()).toBe("Zenith Spas");
     expect(await browser.violations()).toEqual([]);
   });
 

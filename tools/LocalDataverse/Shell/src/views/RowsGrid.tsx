@@ -83,6 +83,7 @@ function Lines({ table, view, rows, lines, selected, onSelect, compact = false }
           {view.columns.map((column) => (
             <TableHeaderCell
               key={column.name}
+              scope="col"
               style={{ width: column.width }}
               sortable
               {...(rows.sort?.column === column.name ? { sortDirection: rows.sort.descending ? ("descending" as const) : ("ascending" as const) } : {})}
