@@ -62,6 +62,7 @@ public sealed class RowAccessTests : IDisposable
         var rae = Service.NewUser("Rae");
         Service.GiveRole(rae, new Guid("845f4ea8-0354-5979-a29c-f7da3a24d77f"));
         var manager = Service.NewUser("Max");
+        Service.GiveRole(manager, new Guid("421ff598-0bb7-5091-a38e-3da44df8cce7"));
         var plan = Service.Create(new Entity("coach_developmentplan") { ["coach_name"] = "plan", ["ownerid"] = manager.Reference("systemuser"), ["coach_rep"] = rae.Reference("systemuser") });
         var before = Goal(plan);
         Service.Execute(new GrantAccessRequest

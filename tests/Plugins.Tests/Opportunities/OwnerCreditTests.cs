@@ -34,7 +34,7 @@ public sealed class OwnerCreditTests : IDisposable
     [Fact]
     public void CreatedForATeam_CreditsNobody()
     {
-        var deal = Service.OpportunityOf(Customer(), more: row => row[OpportunityTable.OwnerId] = KnownRows.RootTeam.Reference(TeamTable.LogicalName));
+        var deal = Service.OpportunityOf(Customer(), more: row => row[OpportunityTable.OwnerId] = Team());
         Assert.Null(Stamped(deal, OpportunityTable.OpenedOwner));
     }
 
@@ -111,9 +111,16 @@ public sealed class OwnerCreditTests : IDisposable
     [Fact]
     public void ClosedForATeam_CreditsNobody()
     {
-        var deal = Service.OpportunityOf(Customer(), more: row => row[OpportunityTable.OwnerId] = KnownRows.RootTeam.Reference(TeamTable.LogicalName));
+        var deal = Service.OpportunityOf(Customer(), more: row => row[OpportunityTable.OwnerId] = Team());
         Service.Win(deal, Sales.Day(6, 12));
         Assert.Null(Stamped(deal, OpportunityTable.ClosedOwner));
+    }
+
+    private EntityReference Team()
+    {
+        var team = Service.Create(new Entity(TeamTable.LogicalName) { [TeamTable.Name] = "crew" }).Reference(TeamTable.LogicalName);
+        Service.Associate(team.LogicalName, team.Id, new Relationship("teamroles_association"), [Rows.Salesperson.Reference(RoleTable.LogicalName)]);
+        return team;
     }
 
     private EntityReference Customer() => Service.NewAccount().Reference(AccountTable.LogicalName);

@@ -38,6 +38,7 @@ public sealed class AccessControl
             if (!RowRights.Reaches(scope, user, depth, owner.Id, unit)) throw Missing(user, PrivilegeName.Of(Verb.Create, table), table);
         }
 
+        user.Columns.CheckWrite(ColumnRight.Create, table, target);
         CheckLookups(scope, user, target);
         if (target.Attributes.Values.OfType<EntityReference>().Any() && HasCheckedLookup(target)) Demand(user, Verb.Append, table);
     }
@@ -51,6 +52,7 @@ public sealed class AccessControl
         var table = scope.Catalog.Table(target.LogicalName);
         if (table.LogicalName == "usersettings" && id == user.Id) return;
         CheckRow(scope, Verb.Write, table, id);
+        user.Columns.CheckWrite(ColumnRight.Update, table, target);
         if (target.GetAttributeValue<EntityReference>(OwnerRules.Owner) is { } owner) CheckAssign(scope, table, id, owner);
         if (HasCheckedLookup(target)) CheckRow(scope, Verb.Append, table, id);
         CheckLookups(scope, user, target);
@@ -73,7 +75,7 @@ public sealed class AccessControl
 
     public void CheckShare(RequestScope scope, Table table, Guid id, EntityReference principal, AccessRights rights)
     {
-        if (principal.LogicalName == "systemuser") RefuseWithoutRead(scope, table, principal.Id);
+        if (principal.LogicalName == "systemuser") RefuseWithoutRead(scope, table, principal);
         if (scope.User.IsUnrestricted) return;
         CheckRow(scope, Verb.Share, table, id);
         var own = RowRights.Compute(scope, scope.User, table, id);
@@ -94,6 +96,17 @@ public sealed class AccessControl
     internal static FaultException<OrganizationServiceFault> Missing(UserProfile user, string privilege, Table table) => Fault.Of(
         ErrorCode.PrivilegeDenied,
         $"Principal user (Id={user.Id}, type=8) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
+
+    /// <summary>Nobody can own a row, or have it shared with them, whom no role lets read the table: not even the platform can do that.</summary>
+    /// <exception cref="FaultException">PrincipalPrivilegeDenied.</exception>
+    internal static void RefuseWithoutRead(RequestScope scope, Table table, EntityReference principal)
+    {
+        var privilege = PrivilegeName.Of(Verb.Read, table);
+        var isUser = principal.LogicalName == "systemuser";
+        var depth = isUser ? scope.Engine.Users.Get(scope.Session, principal.Id).DepthOf(privilege) : UserDirectory.DepthOfTeam(scope.Session, principal.Id, privilege);
+        if (depth == Depth.None)
+            throw Fault.Of(ErrorCode.PrincipalPrivilegeDenied, $"Principal {(isUser ? "user" : "team")} (Id={principal.Id}, type={(isUser ? 8 : 9)}) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
+    }
 
     private static Depth Demand(UserProfile user, Verb verb, Table table)
     {
@@ -118,14 +131,6 @@ public sealed class AccessControl
         var current = scope.Rows.Read(scope.Session, table, id, [table.Columns[OwnerRules.Owner]])?.GetAttributeValue<EntityReference>(OwnerRules.Owner);
         if (current?.Id == owner.Id) return;
         CheckRow(scope, Verb.Assign, table, id);
-        if (owner.LogicalName == "systemuser") RefuseWithoutRead(scope, table, owner.Id);
-    }
-
-    private static void RefuseWithoutRead(RequestScope scope, Table table, Guid userId)
-    {
-        var privilege = PrivilegeName.Of(Verb.Read, table);
-        if (scope.Engine.Users.Get(scope.Session, userId).DepthOf(privilege) == Depth.None)
-            throw Fault.Of(ErrorCode.PrincipalPrivilegeDenied, $"Principal user (Id={userId}, type=8) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
     }
 
     private static bool HasCheckedLookup(Entity target) =>

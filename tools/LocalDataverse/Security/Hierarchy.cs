@@ -1,5 +1,7 @@
+using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
+using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Security;
 
@@ -7,16 +9,24 @@ namespace LocalDataverse.Security;
 public static class Hierarchy
 {
     private const int DefaultDepth = 3;
+    private static readonly Dictionary<Guid, int> Nobody = [];
 
     /// <summary>
     /// The users below a manager and the teams they belong to, with the level at which they are (1: direct reports). Only reports
-    /// of the manager's own business unit and those below it count.
+    /// of the manager's own business unit and those below it count. Nobody for a table that was taken out of the hierarchy.
     /// </summary>
-    public static IReadOnlyDictionary<Guid, int> Below(RequestScope scope, UserProfile manager)
+    public static IReadOnlyDictionary<Guid, int> Below(RequestScope scope, UserProfile manager, Table table)
     {
-        var organization = scope.Engine.Users.Organization(scope.Session);
+        var users = scope.Engine.Users;
+        var organization = users.Organization(scope.Session);
+        if (!organization.GetAttributeValue<bool>("ishierarchicalsecuritymodelenabled") || users.TablesOutsideHierarchy(scope.Session).Contains(table.LogicalName))
+            return Nobody;
+        return users.Below(manager.Id, () => Find(scope, manager, organization));
+    }
+
+    private static Dictionary<Guid, int> Find(RequestScope scope, UserProfile manager, Entity organization)
+    {
         var below = new Dictionary<Guid, int>();
-        if (!organization.GetAttributeValue<bool>("ishierarchicalsecuritymodelenabled")) return below;
         var depth = organization.GetAttributeValue<int?>("maxdepthforhierarchicalsecuritymodel") ?? DefaultDepth;
         foreach (var (user, level) in Users(scope.Session, manager.Id, depth))
         {

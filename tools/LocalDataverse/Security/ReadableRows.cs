@@ -22,7 +22,7 @@ public sealed class ReadableRows(RequestScope scope, UserProfile user) : IRowAcc
         string Column(string name) => $"{alias}.{Session.Quote(name)}";
         string List(IEnumerable<Guid> ids) => string.Join(", ", ids.Select(id => addParameter(GuidOrder.ToBytes(id))));
         Guid[] principals = [user.Id, .. user.TeamIds];
-        var reports = Hierarchy.Below(scope, user).Keys.ToList();
+        var reports = Hierarchy.Below(scope, user, table).Keys.ToList();
         var parts = new List<string> { $"{Column("ownerid")} IN ({List(principals.Concat(reports))})" };
         if (depth == Depth.Local) parts.Add($"{Column("owningbusinessunit")} = {addParameter(GuidOrder.ToBytes(user.BusinessUnitId))}");
         if (depth == Depth.Deep) parts.Add($"{Column("owningbusinessunit")} IN ({BusinessUnits.TreeOf(addParameter(GuidOrder.ToBytes(user.BusinessUnitId)))})");
@@ -31,4 +31,6 @@ public sealed class ReadableRows(RequestScope scope, UserProfile user) : IRowAcc
             + $"AND (coalesce(accessrightsmask, 0) | coalesce(inheritedaccessrightsmask, 0)) & {Read} <> 0)");
         return $"({string.Join(" OR ", parts)})";
     }
+
+    public bool MayRead(Table table, Column column) => user.MayReadColumn(table, column);
 }

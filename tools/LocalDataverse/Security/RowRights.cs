@@ -34,7 +34,7 @@ public static class RowRights
         var owner = row.GetAttributeValue<EntityReference>("ownerid")?.Id ?? Guid.Empty;
         var unit = row.GetAttributeValue<EntityReference>("owningbusinessunit")?.Id ?? Guid.Empty;
         var byRole = Sum(held.Where(verb => Reaches(scope, user, user.DepthOf(PrivilegeName.Of(verb, table)), owner, unit)));
-        return byRole | ((ByShare(scope, user, id) | ByHierarchy(scope, user, owner, id)) & Sum(held));
+        return byRole | ((ByShare(scope, user, id) | ByHierarchy(scope, user, table, owner, id)) & Sum(held));
     }
 
     /// <summary>Whether a depth takes in rows of this owner and business unit.</summary>
@@ -55,9 +55,9 @@ public static class RowRights
         .Where(share => share.Principal.Id == user.Id || user.TeamIds.Contains(share.Principal.Id))
         .Aggregate(AccessRights.None, (sum, share) => sum | (AccessRights)share.Rights);
 
-    private static AccessRights ByHierarchy(RequestScope scope, UserProfile user, Guid owner, Guid id)
+    private static AccessRights ByHierarchy(RequestScope scope, UserProfile user, Table table, Guid owner, Guid id)
     {
-        var reports = Hierarchy.Below(scope, user);
+        var reports = Hierarchy.Below(scope, user, table);
         if (reports.Count == 0) return AccessRights.None;
         var rights = reports.TryGetValue(owner, out var level) ? AtLevel(level, Shares.All) : AccessRights.None;
         foreach (var share in Shares.Of(scope, id))

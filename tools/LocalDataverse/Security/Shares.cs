@@ -35,16 +35,6 @@ public static class Shares
         ForChildren(scope, table, id, one => one.OnUnshare, (child, childId) => RemoveInherited(scope, child, childId, principal, ~0));
     }
 
-    /// <summary>A row placed below a parent takes over the parent's shares, and the rights of the parent's owner.</summary>
-    public static void Inherit(RequestScope scope, Table table, Guid id, EntityReference? owner, EntityReference parent)
-    {
-        var parentTable = scope.Catalog.Table(parent.LogicalName);
-        if (parentTable.Ownership != Ownership.UserOwned || table.Ownership != Ownership.UserOwned) return;
-        foreach (var (principal, rights) in Of(scope, parent.Id)) AddInherited(scope, table, id, principal, rights);
-        var parentOwner = scope.Rows.Read(scope.Session, parentTable, parent.Id, [parentTable.Columns["ownerid"]])?.GetAttributeValue<EntityReference>("ownerid");
-        if (parentOwner is not null && parentOwner.Id != owner?.Id) AddInherited(scope, table, id, parentOwner, (int)All);
-    }
-
     /// <summary>Whom a row is shared with, and their rights, direct and inherited together.</summary>
     public static List<(EntityReference Principal, int Rights)> Of(RequestScope scope, Guid id)
     {
@@ -60,13 +50,13 @@ public static class Shares
         return shares;
     }
 
-    private static void AddInherited(RequestScope scope, Table table, Guid id, EntityReference principal, int rights)
+    internal static void AddInherited(RequestScope scope, Table table, Guid id, EntityReference principal, int rights)
     {
         Write(scope, table, id, principal, entry => entry with { Inherited = entry.Inherited | rights });
         ForChildren(scope, table, id, one => one.OnShare, (child, childId) => AddInherited(scope, child, childId, principal, rights));
     }
 
-    private static void RemoveInherited(RequestScope scope, Table table, Guid id, EntityReference principal, int rights)
+    internal static void RemoveInherited(RequestScope scope, Table table, Guid id, EntityReference principal, int rights)
     {
         Write(scope, table, id, principal, entry => entry with { Inherited = entry.Inherited & ~rights });
         ForChildren(scope, table, id, one => one.OnUnshare, (child, childId) => RemoveInherited(scope, child, childId, principal, rights));

@@ -14,18 +14,22 @@ public sealed class UserDirectory(MetadataCatalog catalog, RowStore rows)
     private static readonly HashSet<string> Sources = new(StringComparer.Ordinal)
     {
         "systemuser", "usersettings", "team", "teammembership", "teamroles", "systemuserroles", "role", "roleprivileges", "privilege",
-        "businessunit", "organization", "transactioncurrency",
+        "businessunit", "organization", "transactioncurrency", "fieldpermission", "systemuserprofiles", "teamprofiles", "hierarchysecurityconfiguration",
     };
 
     private readonly ConcurrentDictionary<Guid, UserProfile> profiles = new();
+    private readonly ConcurrentDictionary<Guid, IReadOnlyDictionary<Guid, int>> below = new();
     private Entity? organization;
+    private IReadOnlySet<string>? outsideHierarchy;
 
     public static bool DependsOn(string table) => Sources.Contains(table);
 
     public void Forget()
     {
         profiles.Clear();
+        below.Clear();
         organization = null;
+        outsideHierarchy = null;
     }
 
     /// <exception cref="System.ServiceModel.FaultException">ObjectDoesNotExist.</exception>
@@ -36,6 +40,26 @@ public sealed class UserDirectory(MetadataCatalog catalog, RowStore rows)
     public Entity Organization(Session session) =>
         organization ??= rows.Read(session, catalog.Table("organization"), KnownRows.Organization)
             ?? throw new StartupProblem("The database has no organization row; it was not made by this host.");
+
+    /// <summary>Logical names of the tables that the organisation took out of hierarchy security.</summary>
+    public IReadOnlySet<string> TablesOutsideHierarchy(Session session) => outsideHierarchy ??= ReadTablesOutsideHierarchy(session);
+
+    internal IReadOnlyDictionary<Guid, int> Below(Guid manager, Func<IReadOnlyDictionary<Guid, int>> find) =>
+        below.TryGetValue(manager, out var known) ? known : below[manager] = find();
+
+    private static HashSet<string> ReadTablesOutsideHierarchy(Session session)
+    {
+        var tables = new HashSet<string>(StringComparer.Ordinal);
+        using var reader = session.Query("SELECT objecttypecode FROM hierarchysecurityconfiguration WHERE objecttypecode IS NOT NULL");
+        while (reader.Read()) tables.Add(reader.GetString(0));
+        return tables;
+    }
+
+    internal static Depth DepthOfTeam(Session session, Guid team, string privilege)
+    {
+        var roles = Ids(session, "SELECT roleid FROM teamroles WHERE teamid = $0", team);
+        return roles.Contains(KnownRows.AdministratorRole) ? Depth.Global : PrivilegesOf(session, roles).GetValueOrDefault(privilege);
+    }
 
     private UserProfile Read(Session session, Guid userId)
     {
@@ -54,6 +78,7 @@ public sealed class UserDirectory(MetadataCatalog catalog, RowStore rows)
             IsUnrestricted = userId == KnownRows.SystemUser || roles.Contains(KnownRows.AdministratorRole),
             TeamIds = teams,
             Privileges = PrivilegesOf(session, roles),
+            Columns = ColumnProfiles.Of(session, userId),
             TimeZoneCode = zone,
             TimeZone = TimeZones.Find(zone) ?? TimeZoneInfo.Utc,
             Culture = CultureOf(settings?.GetAttributeValue<int?>("localeid")),

@@ -17,6 +17,9 @@ public sealed record UserProfile
 
     /// <summary>The deepest depth of each privilege over the roles of the user and of the teams; names compare without case.</summary>
     public IReadOnlyDictionary<string, Depth> Privileges { get; init; } = new Dictionary<string, Depth>();
+
+    /// <summary>On secured columns.</summary>
+    public ColumnRights Columns { get; init; } = ColumnRights.Empty;
     public int TimeZoneCode { get; init; }
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
     public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("en-US");
@@ -25,4 +28,6 @@ public sealed record UserProfile
     public Guid? CurrencyId { get; init; }
 
     public Depth DepthOf(string privilege) => IsUnrestricted ? Depth.Global : Privileges.GetValueOrDefault(privilege);
+
+    public bool MayReadColumn(Table table, Column column) => IsUnrestricted || Columns.Allows(ColumnRight.Read, table, column);
 }

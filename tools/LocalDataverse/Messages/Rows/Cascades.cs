@@ -11,11 +11,8 @@ public static class Cascades
     public static void Follow(RowChange change)
     {
         if (!change.IsNew && change.Sets(OwnerRules.Owner)) Assign(change);
-        foreach (var relationship in change.Table.ManyToOne.Where(one => one.OnReparent == Cascade.Cascade && change.Sets(one.ReferencingColumn)))
-        {
-            if (change.Values[relationship.ReferencingColumn] is EntityReference parent && parent.LogicalName == relationship.ReferencedTable)
-                Shares.Inherit(change.Scope, change.Table, change.Id, change.Effective<EntityReference>(OwnerRules.Owner), parent);
-        }
+        if (InheritedShares.ParentsOf(change.Table).Any(one => change.Sets(one.ReferencingColumn)))
+            InheritedShares.Derive(change.Scope, change.Table, change.Id);
     }
 
     private static void Assign(RowChange change)
@@ -34,6 +31,8 @@ public static class Cascades
                 if (Follows(change.Scope, child, id, relationship.OnAssign, before, owner)) AssignChild(change.Scope, child, id, owner);
             }
         }
+
+        InheritedShares.DeriveBelow(change.Scope, change.Table, change.Id);
     }
 
     private static bool Follows(RequestScope scope, Table child, Guid id, Cascade cascade, EntityReference before, EntityReference owner)

@@ -1,5 +1,6 @@
 using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
+using LocalDataverse.Security;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Messages.Rows;
@@ -28,6 +29,7 @@ public static class OwnerRules
             ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, owner.LogicalName, owner.Id);
         if (isTeam && row.GetAttributeValue<OptionSetValue>(TeamType)?.Value == AccessTeam)
             throw Fault.Of(ErrorCode.InvalidOwnerId, "An access team cannot own rows.");
+        if (owner.Id != change.Scope.Caller.UserId) AccessControl.RefuseWithoutRead(change.Scope, change.Table, owner);
         change.Set("owningbusinessunit", row.GetAttributeValue<EntityReference>(BusinessUnit));
         change.Set("owninguser", isTeam ? null : owner);
         change.Set("owningteam", isTeam ? owner : null);

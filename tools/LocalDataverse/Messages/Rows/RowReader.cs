@@ -19,7 +19,8 @@ public static class RowReader
         var row = scope.Rows.Read(scope.Session, table, id, wanted);
         if (row is null) return null;
         row[table.PrimaryId] = id;
-        foreach (var reference in row.Attributes.Values.OfType<EntityReference>())
+        HideSecured(scope, table, row);
+        foreach (var reference in row.Attributes.Values.OfType<EntityReference>().Where(reference => MayReadName(scope, reference)))
         {
             reference.Name = scope.Rows.Name(scope.Session, reference.LogicalName, reference.Id);
         }
@@ -28,6 +29,19 @@ public static class RowReader
         Format(scope, table, row);
         return row;
     }
+
+    /// <summary>The caller cannot tell a secured value from an empty one.</summary>
+    private static void HideSecured(RequestScope scope, Table table, Entity row)
+    {
+        var user = scope.User;
+        foreach (var name in row.Attributes.Keys.Where(name => table.TryGetColumn(name, out var column) && !user.MayReadColumn(table, column)).ToList())
+        {
+            row.Attributes.Remove(name);
+        }
+    }
+
+    private static bool MayReadName(RequestScope scope, EntityReference reference) =>
+        scope.Catalog.TryGetTable(reference.LogicalName, out var table) && table.PrimaryName is { } name && scope.User.MayReadColumn(table, table.Columns[name]);
 
     private static void AddParties(RequestScope scope, Table table, Entity row, List<Column>? wanted)
     {

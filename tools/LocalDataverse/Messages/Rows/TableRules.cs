@@ -5,7 +5,7 @@ public static class TableRules
 {
     private static readonly ITableRule[] All =
     [
-        new ActivityRule(), new OpportunityCloseRule(), new PersonNameRule(), new UserRule(), new TeamRule(), new BusinessUnitRule(), new RoleRule(),
+        new ActivityRule(), new OpportunityCloseRule(), new PersonNameRule(), new UserRule(), new TeamRule(), new BusinessUnitRule(), new RoleRule(), new OrganizationRule(),
     ];
 
     public static void BeforeWrite(RowChange change)

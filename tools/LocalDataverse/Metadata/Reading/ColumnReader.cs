@@ -34,6 +34,12 @@ public sealed class ColumnReader(SolutionFile file, IReadOnlyDictionary<string, 
         ["managedproperty"] = ColumnType.Virtual,
     };
 
+    private static readonly HashSet<ColumnType> CannotBeSecured =
+    [
+        ColumnType.Lookup, ColumnType.Customer, ColumnType.Owner, ColumnType.UniqueIdentifier, ColumnType.State, ColumnType.Status,
+        ColumnType.PartyList, ColumnType.EntityName, ColumnType.Virtual,
+    ];
+
     public Column Read(XElement element)
     {
         var typeName = file.Text(element, "Type");
@@ -44,6 +50,8 @@ public sealed class ColumnReader(SolutionFile file, IReadOnlyDictionary<string, 
         var behavior = file.Number(element, "Behavior") ?? (int)DateBehavior.UserLocal;
         if (!Enum.IsDefined((DateBehavior)behavior)) throw file.Problem(element, $"there is no date behaviour {behavior}");
 
+        if (SolutionFile.Flag(element, "IsSecured") && CannotBeSecured.Contains(type))
+            throw file.Problem(element, $"a column of type '{typeName}' cannot be secured");
         return new Column
         {
             LogicalName = (SolutionFile.OptionalText(element, "LogicalName") ?? schemaName).ToLowerInvariant(),

@@ -18,7 +18,7 @@ internal static class LookupNames
         foreach (var group in references)
         {
             if (scope.Metadata.TryGetTable(group.Key, out var table) && table.PrimaryName is not null
-                && table.TryGetColumn(table.PrimaryName, out var name) && ColumnStorage.IsStored(name))
+                && table.TryGetColumn(table.PrimaryName, out var name) && ColumnStorage.IsStored(name) && scope.Access.MayRead(table, name))
             {
                 Fill(group.ToLookup(reference => reference.Id), table.LogicalName, table.PrimaryId, table.PrimaryName, scope);
             }
