@@ -21,6 +21,7 @@ public static class StepCatalogue
         new ComputeKeyOnSave(),
         new SettleKeyOnStateChange(),
         new OneOnOnes.ComputeKeyOnCreate(),
+        new OneOnOnes.CarryAgendaOverOnSave(),
         new KpiDefinitions.CheckDefinitionOnSave(),
         new CreditOwnerOnCreate(),
         new StampResultOnClose(),

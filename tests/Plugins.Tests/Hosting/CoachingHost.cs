@@ -1,3 +1,6 @@
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Runtime;
+using CrmCoaching.Steps.Access;
 using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Hosting;
@@ -5,7 +8,29 @@ namespace CrmCoaching.Plugins.Tests.Hosting;
 /// <summary>An organisation with the solution and the very assembly that ships.</summary>
 public sealed class CoachingHost : HostFixture
 {
-    public CoachingHost() : base(new HostFixtureOptions { PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll") })
+    private static readonly HostFixtureOptions Shipped = new() { PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll") };
+
+    public CoachingHost() : base(Shipped)
     {
     }
+
+    private CoachingHost(HostFixtureOptions options) : base(options)
+    {
+    }
+
+    /// <summary>
+    /// Lets a test write what only operations of this solution may write on 1:1s, so that it can begin with 1:1s that
+    /// were held or missed. Every other step runs.
+    /// </summary>
+    public static CoachingHost WithHistory() => new(Shipped with
+    {
+        Change = solution => solution with { Steps = [.. solution.Steps.Where(step => !GuardsOfOneOnOnes.Contains(step.Id))] },
+    });
+
+    private static HashSet<Guid> GuardsOfOneOnOnes { get; } =
+    [
+        .. new RefuseComputedOnWrite().Registrations
+            .Where(one => one.Table == OneOnOneTable.LogicalName)
+            .Select(one => ComponentId.OfStep(typeof(RefuseComputedOnWrite), one)),
+    ];
 }

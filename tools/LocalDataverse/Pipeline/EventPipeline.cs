@@ -1,3 +1,4 @@
+using LocalDataverse.Messages.Rows;
 using LocalDataverse.Metadata;
 using Microsoft.Xrm.Sdk;
 
@@ -124,8 +125,14 @@ public sealed class EventPipeline(Engine engine)
         if (row.After is null && stage == Stage.PostOperation && StepImages.NeedsAfter(step, row.Message)) row.After = Read(scope, row);
     }
 
-    private Entity? Read(RequestScope scope, PipelineEvent row) =>
-        row.Table is null ? null : scope.WithSession(session => engine.Rows.Read(session, engine.Catalog.Table(row.Table), row.Id, ImageColumns(row)));
+    private Entity? Read(RequestScope scope, PipelineEvent row)
+    {
+        if (row.Table is null) return null;
+        var table = engine.Catalog.Table(row.Table);
+        var image = scope.WithSession(session => engine.Rows.Read(session, table, row.Id, ImageColumns(row)));
+        if (image is not null) RowReader.FormatChoices(scope, table, image);
+        return image;
+    }
 
     /// <summary>The columns that the images of any step of the row hold: one reading serves all. Null for all columns.</summary>
     private IEnumerable<Column>? ImageColumns(PipelineEvent row)

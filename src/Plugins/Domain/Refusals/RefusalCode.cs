@@ -38,4 +38,22 @@ public enum RefusalCode
 
     /// <summary>A job of the day's work ended with a fault; nothing of that call was kept.</summary>
     MaintenanceJobFailed = 427181901,
+
+    /// <summary>The 1:1 has ended, so its agenda is closed.</summary>
+    AgendaClosed = 427181200,
+
+    /// <summary>The opportunity waits on the agenda already.</summary>
+    OpportunityOnAgenda = 427181201,
+
+    /// <summary>An agenda item that was carried over lives on in the next 1:1.</summary>
+    ItemCarriedOver = 427181202,
+
+    /// <summary>An agenda item belongs to whoever raised it.</summary>
+    ItemOfAnother = 427181203,
+
+    /// <summary>A decision about an opportunity lacks what it is made of.</summary>
+    DecisionIncomplete = 427181204,
+
+    /// <summary>The opportunity is closed, so nothing can be decided about it.</summary>
+    OpportunityClosed = 427181205,
 }

@@ -54,6 +54,16 @@ public static class RowReader
         }
     }
 
+    /// <summary>The labels alone, which need no further reading.</summary>
+    public static void FormatChoices(RequestScope scope, Table table, Entity row)
+    {
+        var formatter = ValueFormatter.For(scope.Query());
+        foreach (var (name, value) in row.Attributes.Where(one => one.Value is OptionSetValue))
+        {
+            if (table.TryGetColumn(name, out var column) && formatter.Format(column, value, null) is { } text) row.FormattedValues[name] = text;
+        }
+    }
+
     private static void Format(RequestScope scope, Table table, Entity row)
     {
         var formatter = ValueFormatter.For(scope.Query());

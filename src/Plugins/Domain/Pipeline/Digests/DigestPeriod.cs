@@ -1,0 +1,31 @@
+using System;
+using CrmCoaching.Domain.Calendar;
+
+namespace CrmCoaching.Domain.Pipeline.Digests;
+
+/// <summary>The time that a digest tells of: from when the two last met, excluded, to now, included.</summary>
+/// <param name="Zone">The rep's.</param>
+public sealed record DigestPeriod(UtcSpan Span, LocalZone Zone, bool SinceLastMet)
+{
+    /// <param name="lastMet">When the previous held 1:1 ended, in UTC; null when none was held.</param>
+    /// <param name="nowUtc">UTC.</param>
+    public static DigestPeriod Until(DateTime nowUtc, DateTime? lastMet, LocalZone zone, DigestSettings settings)
+    {
+        // A 1:1 documented ahead of its scheduled end would give a period that ends before it starts.
+        var from = lastMet is { } met && met < nowUtc ? met : nowUtc;
+        return lastMet is null
+            ? new DigestPeriod(new UtcSpan(nowUtc.AddDays(-settings.FirstDays), nowUtc), zone, SinceLastMet: false)
+            : new DigestPeriod(new UtcSpan(from, nowUtc), zone, SinceLastMet: true);
+    }
+
+    /// <summary>The rep's day on which it ends.</summary>
+    public LocalDate Today => Zone.DateOf(Span.End);
+
+    public bool Contains(DateTime instant) => Span.From < instant && instant <= Span.End;
+
+    /// <summary>
+    /// A close is dated by the day alone, so the day of the last 1:1 belongs to both: it is better told twice than
+    /// not at all.
+    /// </summary>
+    public bool Contains(LocalDate? closed) => closed is { } day && Zone.DateOf(Span.From) <= day && day <= Today;
+}
