@@ -14,8 +14,6 @@ namespace CrmCoaching.Data.Kpis;
 /// <summary>The closed months of reps.</summary>
 public sealed class RepMonthStore(IOrganizationService service)
 {
-    private const int MostPerPage = 5000;
-
     /// <summary>One read.</summary>
     public IReadOnlyList<MonthRecord> Of(Guid rep, CalendarMonth first, CalendarMonth last)
     {
@@ -29,7 +27,7 @@ public sealed class RepMonthStore(IOrganizationService service)
     {
         var query = Between(first, last);
         query.Criteria.AddCondition(RepMonthTable.Rep, ConditionOperator.In, reps.Cast<object>().ToArray());
-        return [.. Pages(query).Select(Read)];
+        return [.. service.ReadAll(query, RepMonthTable.Id).Select(Read)];
     }
 
     /// <summary>How many of these months are frozen, for every rep who has one; one read per 5,000 months.</summary>
@@ -38,7 +36,7 @@ public sealed class RepMonthStore(IOrganizationService service)
         var query = Between(first, last);
         query.ColumnSet = new ColumnSet(RepMonthTable.Rep);
         query.Criteria.AddCondition(RepMonthTable.IsFrozen, ConditionOperator.Equal, true);
-        return Pages(query).Select(row => row.Lookup(RepMonthTable.Rep)).Where(rep => rep is not null)
+        return service.ReadAll(query, RepMonthTable.Id).Select(row => row.Lookup(RepMonthTable.Rep)).Where(rep => rep is not null)
             .GroupBy(rep => rep!.Value).ToDictionary(same => same.Key, same => same.Count());
     }
 
@@ -68,22 +66,6 @@ public sealed class RepMonthStore(IOrganizationService service)
         }
 
         return true;
-    }
-
-    private List<Entity> Pages(QueryExpression query)
-    {
-        query.AddOrder(RepMonthTable.Id, OrderType.Ascending);
-        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
-        var rows = new List<Entity>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
-            if (!page.MoreRecords)
-                return rows;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
     }
 
     private void Create(Entity row, Rep rep, MonthRecord record)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Data.Notifications;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Data.Maintenance;
@@ -12,5 +13,6 @@ public static class MaintenanceJobs
     [
         new DefinitionChecking(service),
         new DailyFreezing(service),
+        new Reminding(service),
     ];
 }

@@ -1,0 +1,75 @@
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Plugins.Tests.Kpis;
+using CrmCoaching.Tests.Support;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Plugins.Tests.Maintenance;
+
+/// <summary>Reps of one manager with something for every job to do, always the same. Today is 10 June 2026, noon UTC.</summary>
+internal static class Company
+{
+    public static IReadOnlyList<Guid> SetUp(UnguardedHost host, int reps)
+    {
+        var service = host.Service;
+        host.LoadDefaults();
+        var mia = service.Coach("Mia");
+        var revenue = service.Definition("revenue").ToEntityReference();
+        return [.. Enumerable.Range(0, reps).Select(number => Rep(service, mia, revenue, number))];
+    }
+
+    public static Guid Meeting(this IOrganizationService service, Guid manager, Guid rep, DateTime start, int status, Action<Entity>? more = null)
+    {
+        var row = new Entity(OneOnOneTable.LogicalName)
+        {
+            [OneOnOneTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.ScheduledStart] = start,
+            [OneOnOneTable.ScheduledEnd] = start.AddMinutes(30),
+        };
+        more?.Invoke(row);
+        var id = service.Create(row);
+        if (status is OneOnOneTable.Status.Completed or OneOnOneTable.Status.Missed or OneOnOneTable.Status.Cancelled)
+            service.Update(new Entity(OneOnOneTable.LogicalName, id)
+            {
+                [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
+                [OneOnOneTable.StatusCode] = new OptionSetValue(status),
+            });
+        return id;
+    }
+
+    public static Guid Commitment(this IOrganizationService service, Guid meeting, Guid owner, Guid rep, DateTime dueOn) =>
+        service.Create(new Entity(CommitmentTable.LogicalName)
+        {
+            [CommitmentTable.Title] = "Ask for the budget",
+            [CommitmentTable.OneOnOne] = meeting.Reference(OneOnOneTable.LogicalName),
+            [CommitmentTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
+            [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
+            [CommitmentTable.DueOn] = dueOn,
+        });
+
+    private static Guid Rep(IOrganizationService service, Guid mia, EntityReference revenue, int number)
+    {
+        var rep = service.Coached($"Rep {number}", mia);
+        service.InZone(rep, number % 2 == 0 ? 85 : 4);
+        service.Create(new Entity(KpiGoalTable.LogicalName)
+        {
+            [KpiGoalTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
+            [KpiGoalTable.Kpi] = revenue,
+            [KpiGoalTable.Year] = 2026,
+            [KpiGoalTable.AnnualValue] = 12000m,
+        });
+        var account = service.NewAccount($"Account {number}", rep).Reference(AccountTable.LogicalName);
+        service.Win(service.OpportunityOf(account, rep), Sales.Day(5, 31), 500 + number);
+
+        service.Meeting(mia, rep, On(11, 9), OneOnOneTable.Status.Planned);
+        service.Meeting(mia, rep, On(9, 9), OneOnOneTable.Status.Planned);
+        var held = service.Meeting(mia, rep, On(9, 7), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.DocumentedOn] = On(9, 8));
+        service.Commitment(held, rep, rep, Sales.Day(6, 11));
+        service.Commitment(held, mia, rep, Sales.Day(6, 9));
+        return rep;
+    }
+
+    private static DateTime On(int day, int hour) => new(2026, 6, day, hour, 0, 0, DateTimeKind.Utc);
+}
