@@ -65,7 +65,7 @@ internal static class Company
 
         service.Meeting(mia, rep, On(11, 9), OneOnOneTable.Status.Planned);
         service.Meeting(mia, rep, On(9, 9), OneOnOneTable.Status.Planned);
-        var held = service.Meeting(mia, rep, On(9, 7), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.DocumentedOn] = On(9, 8));
+        var held = service.Meeting(mia, rep, On(8, 7), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.DocumentedOn] = On(9, 8));
         service.Commitment(held, rep, rep, Sales.Day(6, 11));
         service.Commitment(held, mia, rep, Sales.Day(6, 9));
         return rep;
