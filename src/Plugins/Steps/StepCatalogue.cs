@@ -23,6 +23,7 @@ public static class StepCatalogue
         new OneOnOnes.ComputeKeyOnCreate(),
         new OneOnOnes.CarryAgendaOverOnSave(),
         new KpiDefinitions.CheckDefinitionOnSave(),
+        new Commitments.PrepareCommitmentOnCreate(),
         new CreditOwnerOnCreate(),
         new StampResultOnClose(),
         new StampFirstWinOnClose(),

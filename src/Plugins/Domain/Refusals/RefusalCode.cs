@@ -36,6 +36,39 @@ public enum RefusalCode
     /// <summary>More groups came back for a KPI than the platform gives, even for a single rep and month.</summary>
     KpiSliceTooLarge = 427181031,
 
+    /// <summary>A commitment without its 1:1, or whose rep or owner is neither of the two of it.</summary>
+    CommitmentPeople = 427181301,
+
+    /// <summary>A due date in the past, or before the measuring begins.</summary>
+    CommitmentDue = 427181302,
+
+    /// <summary>The measure is no input KPI with a target, or the aim is no output KPI.</summary>
+    CommitmentMeasure = 427181303,
+
+    /// <summary>A commitment that is resolved stays as it is.</summary>
+    CommitmentResolved = 427181304,
+
+    /// <summary>Missed without saying what was in the way and what changes.</summary>
+    CommitmentMissedWithoutReason = 427181305,
+
+    /// <summary>Kept, while what was measured says otherwise, or without the evidence that it names.</summary>
+    CommitmentNotKept = 427181306,
+
+    /// <summary>Renegotiated without a new open commitment of the same two people.</summary>
+    CommitmentNotRenewed = 427181307,
+
+    /// <summary>A wrap-up that names commitments which are not the rep's, or before the 1:1 has begun.</summary>
+    WrapUpInvalid = 427181308,
+
+    /// <summary>The 1:1 was missed or cancelled, so it cannot be completed.</summary>
+    OneOnOneNotOpen = 427181401,
+
+    /// <summary>The weights of the practice score do not add up to 100.</summary>
+    ScoreWeightsInvalid = 427181402,
+
+    /// <summary>The next 1:1 would not be to come.</summary>
+    NextStartNotToCome = 427181403,
+
     /// <summary>A job of the day's work ended with a fault; nothing of that call was kept.</summary>
     MaintenanceJobFailed = 427181901,
 

@@ -1,0 +1,66 @@
+using System;
+using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Domain.Scoring;
+
+namespace CrmCoaching.Domain.OneOnOnes;
+
+/// <summary>A 1:1 with the two people of it. Instants are UTC.</summary>
+public sealed record OneOnOneRecord
+{
+    public required Guid Id { get; init; }
+
+    public required Rep Rep { get; init; }
+
+    /// <summary>Of this 1:1, who need not be the rep's manager now.</summary>
+    public required Guid Manager { get; init; }
+
+    public required LocalZone ManagerZone { get; init; }
+
+    public required OneOnOneStatus Status { get; init; }
+
+    public required DateTime ScheduledStart { get; init; }
+
+    public required DateTime ScheduledEnd { get; init; }
+
+    public required DateTime OriginalStart { get; init; }
+
+    public DateTime? ActualStart { get; init; }
+
+    public DateTime? ActualEnd { get; init; }
+
+    public DateTime? DocumentedOn { get; init; }
+
+    public DateTime? RepConfirmedOn { get; init; }
+
+    public required TalkTime Talk { get; init; }
+
+    public decimal? Score { get; init; }
+
+    public string Title => $"1:1 of {Rep.Name} on {Rep.Zone.DateOf(ScheduledStart)}";
+
+    public bool IsOpen => Status is OneOnOneStatus.Planned or OneOnOneStatus.Preparing or OneOnOneStatus.InProgress;
+
+    /// <summary>When it was held: as noted, or as planned, or now when it was held early.</summary>
+    public DateTime HeldOn(DateTime nowUtc) => ActualStart ?? Earlier(ScheduledStart, nowUtc);
+
+    /// <summary>When it ended: as noted, or as planned, or now when it was held early or is not over by the plan.</summary>
+    public DateTime EndedOn(DateTime nowUtc) => ActualEnd ?? Earlier(ScheduledEnd, nowUtc);
+
+    /// <summary>Whether it has begun: as noted, as planned, or because it was completed.</summary>
+    public bool HasBegun(DateTime nowUtc) =>
+        Status is OneOnOneStatus.InProgress or OneOnOneStatus.Completed || ActualStart <= nowUtc || ScheduledStart <= nowUtc;
+
+    /// <summary>Who somebody is to this 1:1: its rep, or the rep's manager now or of it.</summary>
+    public RepCaller Caller(Guid caller) =>
+        caller == Rep.Id ? RepCaller.Self : caller == Manager || caller == Rep.Manager ? RepCaller.Manager : RepCaller.None;
+
+    public Refusal NotOpen() => new(
+        RefusalCode.OneOnOneNotOpen,
+        Title,
+        Status == OneOnOneStatus.Missed ? "It counts as missed, so it cannot be completed." : "It was cancelled, so it cannot be completed.",
+        "Start another 1:1 and complete that one.");
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Tests.Support;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Plugins.Tests.Hosting;
+
+/// <summary>What is done in and after a 1:1: commitments, wrap-up, completion.</summary>
+internal static class Meetings
+{
+    /// <summary>A commitment in a 1:1; without an owner it is the rep's.</summary>
+    public static Guid Commitment(this IOrganizationService service, Guid oneOnOne, Guid owner, DateTime due, Action<Entity>? more = null)
+    {
+        var row = new Entity(CommitmentTable.LogicalName)
+        {
+            [CommitmentTable.Title] = "Promise",
+            [CommitmentTable.OneOnOne] = oneOnOne.Reference(OneOnOneTable.LogicalName),
+            [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
+            [CommitmentTable.DueOn] = due,
+        };
+        more?.Invoke(row);
+        return service.Create(row);
+    }
+
+    public static (string[] Missing, decimal? Score) Complete(this HostFixture host, Guid caller, Guid oneOnOne, DateTime? next = null, string? reason = null)
+    {
+        var request = new OrganizationRequest("coach_CompleteOneOnOne") { ["OneOnOne"] = oneOnOne.Reference(OneOnOneTable.LogicalName) };
+        if (next is { } start)
+            request["NextStart"] = start;
+        if (reason is not null)
+            request["OverrideReason"] = reason;
+        var response = host.As(caller).Execute(request);
+        var missing = JsonDocument.Parse((string)response["Missing"]).RootElement.EnumerateArray().Select(part => part.GetProperty("code").GetString()!);
+        return ([.. missing], response.Results.TryGetValue("Score", out var score) ? (decimal?)score : null);
+    }
+
+    public static DateTime WrapUp(this HostFixture host, Guid caller, Guid oneOnOne, Guid[]? accepted = null, string declined = "[]") =>
+        (DateTime)host.As(caller).Execute(new OrganizationRequest("coach_WrapUp")
+        {
+            ["OneOnOne"] = oneOnOne.Reference(OneOnOneTable.LogicalName),
+            ["Accepted"] = string.Join(",", accepted ?? []),
+            ["Declined"] = declined,
+        })["ConfirmedOn"];
+
+    public static Entity Row(this IOrganizationService service, string table, Guid id) => service.Retrieve(table, id, new ColumnSet(true));
+
+    public static IReadOnlyList<Entity> All(this IOrganizationService service, string table, string? column = null, object? value = null)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        if (column is not null)
+            query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        return [.. service.RetrieveMultiple(query).Entities];
+    }
+}
