@@ -4,7 +4,6 @@ using System.Linq;
 using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Scoring;
-using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Commitments;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Scoring;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Domain.Scoring;
 using CrmCoaching.Runtime;
 
