@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Scoring;
 
@@ -62,8 +63,8 @@ public sealed class PracticeScoreRuleTests
     {
         var sunday = new DateTime(2026, 6, 14, 20, 0, 0, DateTimeKind.Utc);
         var auckland = new LocalZone(290, TimeZoneInfo.FindSystemTimeZoneById("New Zealand Standard Time"));
-        Assert.False(HeldWeek.IsSame(Start, sunday, auckland));
-        Assert.True(HeldWeek.IsSame(Start, sunday, LocalZone.Utc));
+        Assert.False(OccurrenceVerdictRule.IsInItsWeek(Start, sunday, auckland));
+        Assert.True(OccurrenceVerdictRule.IsInItsWeek(Start, sunday, LocalZone.Utc));
     }
 
     [Theory]

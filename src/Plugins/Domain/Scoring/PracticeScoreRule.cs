@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using CrmCoaching.Domain.Cadences;
 
 namespace CrmCoaching.Domain.Scoring;
 
@@ -27,7 +28,7 @@ public static class PracticeScoreRule
 
     private static FactorScore HeldInItsWeek(ScoreFacts facts, ScoreWeights weights)
     {
-        var held = HeldWeek.IsSame(facts.OriginalStart, facts.HeldOn, facts.Zone);
+        var held = OccurrenceVerdictRule.IsInItsWeek(facts.OriginalStart, facts.HeldOn, facts.Zone);
         var planned = facts.Zone.DateOf(facts.OriginalStart);
         return Factor(ScoreFactor.HeldInItsWeek, weights, held ? 1 : 0, held
             ? $"It was held in the week of {planned}, for which it was planned."
