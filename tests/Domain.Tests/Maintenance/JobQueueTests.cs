@@ -45,6 +45,16 @@ public sealed class JobQueueTests
     public void JobThatIsGoneFromTheSolution_IsForgotten() => Assert.Equal("A,C", JobQueue.Read("A,B,C", ["A", "C", "D"]).ToString());
 
     [Fact]
+    public void RoundThatABadJobKeepsOpen_IsOverBeforeTheNextDay()
+    {
+        var left = JobQueue.Of(["A"]);
+
+        Assert.False(left.IsOver(LastKept, LastKept.AddHours(3)));
+        Assert.True(left.IsOver(LastKept, LastKept.AddHours(24)));
+        Assert.Equal("B,C,A", left.Anew(Names).ToString());
+    }
+
+    [Fact]
     public void OneBadJob_DoesNotKeepTheOthersFromEnding()
     {
         var queue = Queue;

@@ -1,5 +1,7 @@
+using System.ServiceModel;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Maintenance;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Kpis;
@@ -68,6 +70,27 @@ public sealed class DailyMaintenanceTests : IDisposable
     }
 
     [Fact]
+    public void JobThatFailsEveryTime_KeepsNoOtherFromItsWork()
+    {
+        host.RunOnce(out _);
+        host.RunOnce(out _);
+        Sql("UPDATE coach_kpidefinition SET coach_table = 'nowhere' WHERE coach_key = 'new_accounts'");
+        var done = new HashSet<string>();
+        for (var calls = 0; calls < 60; calls++)
+        {
+            host.Clock.Advance(JobQueue.Turn);
+            if (TryRun(out var jobs)) done.UnionWith(jobs);
+        }
+
+        Assert.DoesNotContain("MonthFreezing", done);
+        Assert.Contains("Reminding", done);
+
+        // The next day's check names what is wrong with the definition, which mends the month.
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(6, host.RunDay()["MonthFreezing"]);
+    }
+
+    [Fact]
     public void TwoAtTheSameTime_EndAsOneDoes()
     {
         Parallel.Invoke(() => host.RunDay(1), () => host.RunDay(1));
@@ -79,6 +102,21 @@ public sealed class DailyMaintenanceTests : IDisposable
     [Fact]
     public void Manager_IsRefused() =>
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(mia).Execute(new OrganizationRequest("coach_RunDailyMaintenance")));
+
+    private bool TryRun(out IEnumerable<string> jobs)
+    {
+        jobs = [];
+        try
+        {
+            host.RunOnce(out var done);
+            jobs = done.Select(job => job.Name);
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault>)
+        {
+            return false;
+        }
+    }
 
     private List<string> Jobs() =>
         [.. host.Service.RetrieveMultiple(new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.Job) }).Entities.Select(row => row.Text(RunTable.Job)!)];

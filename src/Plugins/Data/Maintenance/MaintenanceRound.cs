@@ -23,14 +23,16 @@ public sealed class MaintenanceRound(IOrganizationService service, IReadOnlyList
     /// <returns>Whether the round goes on with another call.</returns>
     public bool Advance(CallTime time, out DoneJob? done)
     {
-        var runs = InTurn(time.StartUtc);
+        var runs = InTurn();
         var names = jobs.Select(job => job.Name).ToArray();
         runs.TryGetValue(Round, out var round);
         var queue = JobQueue.Read(round?.Watermark, names);
+        var openedOn = round?.StartedOn;
         done = null;
-        if (queue.IsEmpty)
+        if (queue.IsOver(openedOn, time.StartUtc))
         {
-            queue = JobQueue.Of(names);
+            queue = queue.Anew(names);
+            openedOn = time.StartUtc;
         }
         else
         {
@@ -40,18 +42,18 @@ public sealed class MaintenanceRound(IOrganizationService service, IReadOnlyList
             queue = !done.More ? queue.Without(next) : cameFurther ? queue.Again(next) : queue.Last(next);
         }
 
-        store.Save(Round, round, queue.ToString(), !queue.IsEmpty, time.StartUtc, time.NowUtc);
+        store.Save(Round, round, queue.ToString(), !queue.IsEmpty, openedOn ?? time.StartUtc, time.NowUtc);
         return !queue.IsEmpty;
     }
 
     /// <summary>Looks again once the row is held, since another call may have gone on meanwhile.</summary>
-    private IReadOnlyDictionary<string, RunRow> InTurn(DateTime nowUtc)
+    private IReadOnlyDictionary<string, RunRow> InTurn()
     {
         var runs = store.All();
         if (!runs.TryGetValue(Round, out var round))
             return runs;
 
-        store.TakeTurn(round, nowUtc);
+        store.TakeTurn(round);
         return store.All();
     }
 

@@ -18,8 +18,8 @@ public sealed class RunStore(IOrganizationService service)
         Rows(Query()).GroupBy(row => row.Job, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     /// <summary>Holds the row until the operation ends: whoever calls this at the same time waits.</summary>
-    public void TakeTurn(RunRow row, DateTime nowUtc) =>
-        service.Update(new Entity(RunTable.LogicalName, row.Id) { [RunTable.StartedOn] = nowUtc });
+    public void TakeTurn(RunRow row) =>
+        service.Update(new Entity(RunTable.LogicalName, row.Id) { [RunTable.Error] = null });
 
     /// <param name="startedOn">UTC.</param>
     /// <param name="endedOn">UTC.</param>
@@ -62,12 +62,13 @@ public sealed class RunStore(IOrganizationService service)
     /// <summary>The oldest first: should two calls ever have created a row each, it is the same one that counts.</summary>
     private static QueryExpression Query()
     {
-        var query = new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.Job, RunTable.Watermark, RunTable.EndedOn) };
+        var query = new QueryExpression(RunTable.LogicalName) { ColumnSet = new ColumnSet(RunTable.Job, RunTable.Watermark, RunTable.StartedOn, RunTable.EndedOn) };
         query.AddOrder(RunTable.CreatedOn, OrderType.Ascending);
         query.AddOrder(RunTable.Id, OrderType.Ascending);
         return query;
     }
 
     private IEnumerable<RunRow> Rows(QueryExpression query) => service.RetrieveMultiple(query).Entities
-        .Select(row => new RunRow(row.Id, row.Text(RunTable.Job) ?? "", row.Text(RunTable.Watermark) ?? "", row.Instant(RunTable.EndedOn)));
+        .Select(row => new RunRow(
+            row.Id, row.Text(RunTable.Job) ?? "", row.Text(RunTable.Watermark) ?? "", row.Instant(RunTable.StartedOn), row.Instant(RunTable.EndedOn)));
 }

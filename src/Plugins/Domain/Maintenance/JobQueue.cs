@@ -18,12 +18,23 @@ public sealed record JobQueue
     /// <summary>How long the first in the queue has its turn, before the next one gets it.</summary>
     public static TimeSpan Turn { get; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>After which the next day's round begins, though a job that fails every time may still be waiting.</summary>
+    public static TimeSpan LongestRound { get; } = TimeSpan.FromHours(20);
+
     /// <summary>Their names, the next one first.</summary>
     public IReadOnlyList<string> Waiting { get; }
 
     public bool IsEmpty => Waiting.Count == 0;
 
     public static JobQueue Of(IEnumerable<string> names) => new([.. names]);
+
+    /// <summary>Whether the round is over: everything is done, or it has taken so long that the others are due again.</summary>
+    /// <param name="openedUtc">UTC; null when that is not known.</param>
+    /// <param name="nowUtc">UTC.</param>
+    public bool IsOver(DateTime? openedUtc, DateTime nowUtc) => IsEmpty || nowUtc - openedUtc >= LongestRound;
+
+    /// <summary>All jobs for another round; what is still waiting from this one comes behind the others.</summary>
+    public JobQueue Anew(IReadOnlyCollection<string> names) => new([.. names.Where(name => !Waiting.Contains(name)), .. Waiting]);
 
     /// <param name="kept">As <see cref="ToString"/> gave it, or null.</param>
     /// <param name="known">The jobs that there are; others are left out.</param>
