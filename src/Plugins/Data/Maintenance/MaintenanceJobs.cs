@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using Microsoft.Xrm.Sdk;
@@ -14,5 +15,6 @@ public static class MaintenanceJobs
         new DefinitionChecking(service),
         new DailyFreezing(service),
         new Reminding(service),
+        new ManagerMonthRefreshing(service),
     ];
 }

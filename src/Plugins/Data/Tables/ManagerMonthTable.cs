@@ -8,6 +8,8 @@ public static class ManagerMonthTable
     public const string ActionsComplete = "coach_actionscomplete";
     public const string Adherence = "coach_adherence";
     public const string AgendaInAdvance = "coach_agendainadvance";
+    public const string AttainmentEffectHigh = "coach_attainmenteffecthigh";
+    public const string AttainmentEffectLow = "coach_attainmenteffectlow";
     public const string BestToWorst = "coach_besttoworst";
     public const string CoachedAttainment = "coach_coachedattainment";
     public const string CoachedCount = "coach_coachedcount";

@@ -89,4 +89,7 @@ public enum RefusalCode
 
     /// <summary>The opportunity is closed, so nothing can be decided about it.</summary>
     OpportunityClosed = 427181205,
+
+    /// <summary>The period of the coaching facts ends before it begins, or is longer than is read at once.</summary>
+    EffectivenessPeriodInvalid = 427181801,
 }

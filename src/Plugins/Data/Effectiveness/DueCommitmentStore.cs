@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Effectiveness;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Effectiveness;
+
+/// <summary>Promises that were kept or missed.</summary>
+public sealed class DueCommitmentStore(IOrganizationService service)
+{
+    private const string MeetingAlias = "meeting";
+
+    /// <summary>Those due since a month, from the managers' 1:1s or their own: one read per 5,000.</summary>
+    public IReadOnlyList<DueCommitment> Of(TeamScope scope, CalendarMonth from)
+    {
+        var query = new QueryExpression(CommitmentTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(CommitmentTable.Rep, CommitmentTable.OwnerId, CommitmentTable.DueOn, CommitmentTable.StatusCode),
+        };
+        query.Criteria.AddCondition(CommitmentTable.StatusCode, ConditionOperator.In, CommitmentTable.Status.Kept, CommitmentTable.Status.Missed);
+        query.Criteria.AddCondition(CommitmentTable.DueOn, ConditionOperator.OnOrAfter, from.First.ToDateTime());
+        query.AddOrder(CommitmentTable.Id, OrderType.Ascending);
+        var meeting = query.AddLink(OneOnOneTable.LogicalName, CommitmentTable.OneOnOne, OneOnOneTable.Id, JoinOperator.LeftOuter);
+        meeting.EntityAlias = MeetingAlias;
+        meeting.Columns = new ColumnSet(OneOnOneTable.Manager);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(MeetingAlias, OneOnOneTable.Manager, ConditionOperator.In, scope.Managers);
+        either.AddCondition(CommitmentTable.OwnerId, ConditionOperator.In, scope.Managers);
+        return [.. service.AllPages(query).Where(row => row.Day(CommitmentTable.DueOn) is not null).Select(row => new DueCommitment(
+            row.Lookup(RowValues.Of(MeetingAlias, OneOnOneTable.Manager)) ?? Guid.Empty,
+            row.Lookup(CommitmentTable.Rep) ?? Guid.Empty,
+            row.User(CommitmentTable.OwnerId) ?? Guid.Empty,
+            row.Day(CommitmentTable.DueOn)!.Value,
+            row.Choice(CommitmentTable.StatusCode) == CommitmentTable.Status.Kept))];
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.OneOnOnes;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Effectiveness;
+
+/// <summary>What is expected of managers and their reps.</summary>
+public sealed class ExpectationStore(IOrganizationService service)
+{
+    /// <summary>Of a few teams: two reads.</summary>
+    public TeamExpectations Of(TeamScope scope) => new(Agreed(scope), KnownSince(scope));
+
+    /// <summary>The frequency that each rep agreed with the manager, while the cadence is active.</summary>
+    private Dictionary<Guid, CadenceFrequency> Agreed(TeamScope scope)
+    {
+        var query = new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(CadenceTable.Rep, CadenceTable.Frequency) };
+        query.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
+        query.Criteria.AddCondition(CadenceTable.Manager, ConditionOperator.In, scope.Managers);
+        query.AddOrder(CadenceTable.Id, OrderType.Ascending);
+        return service.AllPages(query)
+            .GroupBy(row => row.Lookup(CadenceTable.Rep) ?? Guid.Empty)
+            .ToDictionary(own => own.Key, own => Frequency(own.First().Choice(CadenceTable.Frequency)));
+    }
+
+    /// <summary>The day of each rep's user record, or of the first 1:1 when that lies before.</summary>
+    private Dictionary<Guid, LocalDate> KnownSince(TeamScope scope)
+    {
+        var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.CreatedOn) };
+        query.Criteria.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
+        query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
+        return service.AllPages(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
+    }
+
+    private static CadenceFrequency Frequency(int? choice) => choice switch
+    {
+        FrequencyChoice.Weekly => CadenceFrequency.Weekly,
+        FrequencyChoice.EveryTwoWeeks => CadenceFrequency.EveryTwoWeeks,
+        FrequencyChoice.Monthly => CadenceFrequency.Monthly,
+        _ => CadenceFrequency.None,
+    };
+}

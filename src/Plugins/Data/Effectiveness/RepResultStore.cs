@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Kpis;
+using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Effectiveness;
+using CrmCoaching.Domain.Kpis;
+using CrmCoaching.Domain.Kpis.Goals;
+using CrmCoaching.Domain.Kpis.Reading;
+using CrmCoaching.Domain.Kpis.Scorecards;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Effectiveness;
+
+/// <summary>What reps achieved: closed months as they are kept, the current one to date.</summary>
+public sealed class RepResultStore
+{
+    private readonly KpiCatalog catalog;
+    private readonly KpiSettings settings;
+    private readonly RepResultRule rule;
+    private readonly IReadOnlyDictionary<Guid, IReadOnlyList<AnnualGoal>> goals;
+    private readonly RepMonthStore months;
+    private readonly ReadingStore readings;
+
+    /// <summary>Reads definitions and the year's goals, which serve all slices.</summary>
+    public RepResultStore(IOrganizationService service, IReadOnlyDictionary<string, string> allSettings, int year)
+    {
+        catalog = new KpiDefinitionStore(service).Catalog();
+        settings = KpiSettingNames.Of(allSettings);
+        rule = new RepResultRule(catalog, settings);
+        goals = KpiSettingNames.TakesGoalsOfThePlatform(allSettings) ? new Dictionary<Guid, IReadOnlyList<AnnualGoal>>() : new KpiGoalStore(service).OfYears([year - 1, year, year + 1]);
+        months = new RepMonthStore(service);
+        readings = new ReadingStore(service);
+    }
+
+    /// <summary>The kept months, one read per 5,000.</summary>
+    public IReadOnlyList<RepResult> Kept(IReadOnlyCollection<Guid> reps, CalendarMonth first, CalendarMonth last) => reps.Count == 0
+        ? []
+        : [.. months.Of(reps, first, last).Select(month => rule.Of(month.Rep, month.Record.Month, month.Record.Of))];
+
+    /// <summary>The present month to date, against goals pro-rated by working days: for each zone one read per source of a headline result.</summary>
+    public IReadOnlyList<RepResult> ToDate(IEnumerable<Rep> reps, DateTime nowUtc) =>
+        [.. reps.GroupBy(rep => rep.Zone.Code).SelectMany(zone => ToDate([.. zone], nowUtc))];
+
+    private IReadOnlyList<RepResult> ToDate(IReadOnlyList<Rep> reps, DateTime nowUtc)
+    {
+        var today = reps[0].Zone.DateOf(nowUtc);
+        var days = new DateSpan(today.FirstOfMonth, today);
+        var demands = new DemandRule(catalog, settings, today).Needed(rule.Kpis.Select(kpi => new Demand(kpi.Code, days)));
+        if (readings.TryRead(catalog, demands, new ReadScope([.. reps.Select(rep => rep.Id)], reps[0].Zone, nowUtc)) is { } read)
+            return [.. reps.Select(rep => Result(rep, days, today, read))];
+
+        var half = reps.Count / 2;
+        return half == 0 ? [] : [.. ToDate([.. reps.Take(half)], nowUtc), .. ToDate([.. reps.Skip(half)], nowUtc)];
+    }
+
+    private RepResult Result(Rep rep, DateSpan days, LocalDate today, Readings read)
+    {
+        var book = new GoalBook(catalog, goals.TryGetValue(rep.Id, out var own) ? own : [], [], settings.WorkingWeek);
+        var evaluator = new KpiEvaluator(catalog, settings, today, book, demand => read.Of(rep.Id, demand));
+        return rule.Of(rep.Id, CalendarMonth.Of(today), code => new MonthValue(evaluator.Of(code, days), book.Of(catalog[code], days)));
+    }
+}

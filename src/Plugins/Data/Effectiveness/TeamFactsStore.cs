@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Effectiveness;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Effectiveness;
+
+/// <summary>Everything that is known of a few teams, by as few queries for all of them as there are kinds of facts.</summary>
+public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSettings settings, RepResultStore results, ExpectationStore expectations)
+{
+    private const int GrowthMonths = 12;
+
+    /// <param name="due">The months that will be computed, oldest first.</param>
+    /// <returns>The facts of a manager's month.</returns>
+    public Func<Team, CalendarMonth, TeamFacts> Of(IReadOnlyList<Team> teams, IReadOnlyList<CalendarMonth> due, DateTime nowUtc)
+    {
+        var (first, last) = (due[0], due[due.Count - 1]);
+        var history = first.Add(-settings.EffectMonths);
+        var gaps = first.First.AddDays(-2 * settings.GapDays);
+        var scope = new TeamScope(teams, new DateSpan(gaps < history.First ? gaps : history.First, last.Last));
+        var zones = teams.ToDictionary(team => team.Manager, team => team.Zone);
+        LocalZone ZoneOf(Guid manager) => zones.TryGetValue(manager, out var zone) ? zone : LocalZone.Utc;
+
+        var meetings = new MeetingStore(service).Of(scope, first, ZoneOf);
+        var (byManager, byRep) = (meetings.ToLookup(one => one.Manager), meetings.ToLookup(one => one.Rep));
+        var commitments = new DueCommitmentStore(service).Of(scope, first);
+        var activities = new OtherActivityStore(service).DaysOf(scope, first);
+        var ratings = new RatingStore(service).Of(scope, first.Add(-GrowthMonths).First).ToLookup(rating => rating.Rep);
+        var deals = new ClosedDealStore(service).Of(scope, new DateSpan(history.First, last.Last), ZoneOf).ToLookup(deal => deal.Owner);
+        var achieved = results.Kept(scope.Reps, history, last.Add(-1)).Concat(results.ToDate(teams.SelectMany(team => team.Reps), nowUtc)).ToLookup(result => result.Rep);
+        var expected = expectations.Of(scope);
+
+        return (team, month) => new TeamFacts(team.Manager)
+        {
+            Team = [.. team.Reps.Select(rep => expected.Rep(rep, month))],
+            Meetings = [.. byManager[team.Manager], .. team.Reps.SelectMany(rep => byRep[rep.Id]).Where(one => one.Manager != team.Manager)],
+            Commitments = [.. commitments.Where(one => one.Manager == team.Manager || one.Owner == team.Manager)],
+            Activities = [.. activities[team.Manager]],
+            ActivitiesPerQuarter = expected.ActivitiesPerQuarter(team, month),
+            Results = [.. team.Reps.SelectMany(rep => achieved[rep.Id])],
+            Deals = [.. team.Reps.SelectMany(rep => deals[rep.Id])],
+            Ratings = [.. team.Reps.SelectMany(rep => ratings[rep.Id])],
+        };
+    }
+}

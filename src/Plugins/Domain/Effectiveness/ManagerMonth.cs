@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+using CrmCoaching.Domain.Calendar;
+
+namespace CrmCoaching.Domain.Effectiveness;
+
+/// <summary>A manager's month. A measure that says nothing is absent.</summary>
+public sealed record ManagerMonth(Guid Manager, CalendarMonth Month, bool IsFrozen, IReadOnlyDictionary<EffectivenessMeasure, decimal> Values)
+{
+    public decimal? Of(EffectivenessMeasure measure) => Values.TryGetValue(measure, out var value) ? value : null;
+}

@@ -1,0 +1,31 @@
+using CrmCoaching.Domain.Effectiveness;
+using Xunit;
+using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
+
+namespace CrmCoaching.Domain.Tests.Effectiveness;
+
+public sealed class TeamResultRuleTests
+{
+    [Fact]
+    public void KpiAttainment_IsTheMeanOfRepsWithGoals() =>
+        Assert.Equal(0.9m, TeamResultRule.Attainment([new(Ann, Month(6), 0.8m, 1), new(Ben, Month(6), 1m, 1), new(Cid, Month(6), null, 1)]));
+
+    [Fact]
+    public void Productivity_IsPerRep() =>
+        Assert.Equal(200m, TeamResultRule.Productivity([new(Ann, Month(6), null, 100), new(Ben, Month(6), null, 300)]));
+
+    [Fact]
+    public void BestToWorst_DividesTheSumsOfThreeMonths() =>
+        Assert.Equal(3m, TeamResultRule.BestToWorst([.. Months(Ann, 100, 100, 100), .. Months(Ben, 300, 0, 600), .. Months(Cid, 400, 0, 0)]));
+
+    [Fact]
+    public void BestToWorst_LeavesOutWhoWasNotThereAllTheTime() =>
+        Assert.Null(TeamResultRule.BestToWorst([.. Months(Ann, 100, 100, 100), .. Months(Ben, 300, 0, 600), new(Cid, Month(6), null, 1)]));
+
+    [Fact]
+    public void BestToWorst_WithNothingAtTheBottom_SaysNothing() =>
+        Assert.Null(TeamResultRule.BestToWorst([.. Months(Ann, 1, 1, 1), .. Months(Ben, 2, 2, 2), .. Months(Cid, 0, 0, 0)]));
+
+    private static RepResult[] Months(System.Guid rep, params int[] values) =>
+        [new(rep, Month(4), null, values[0]), new(rep, Month(5), null, values[1]), new(rep, Month(6), null, values[2])];
+}
