@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
-using CrmCoaching.Domain.Effectiveness;
 using Microsoft.Xrm.Sdk;
 using M = CrmCoaching.Domain.Effectiveness.EffectivenessMeasure;
 
