@@ -42,6 +42,7 @@ public static class FactWriteRules
             Computed:
             [
                 ManagerMonthTable.ActionsComplete, ManagerMonthTable.Adherence, ManagerMonthTable.AgendaInAdvance,
+                ManagerMonthTable.AttainmentEffectHigh, ManagerMonthTable.AttainmentEffectLow,
                 ManagerMonthTable.BestToWorst, ManagerMonthTable.CoachedAttainment, ManagerMonthTable.CoachedCount,
                 ManagerMonthTable.CoachingShare, ManagerMonthTable.Confirmed, ManagerMonthTable.Consistency,
                 ManagerMonthTable.Coverage, ManagerMonthTable.CoverageLow, ManagerMonthTable.CoverageMiddle,
