@@ -10,4 +10,7 @@ public sealed class CommandFailure : Exception
     public CommandFailure(string message, Exception cause) : base(message, cause)
     {
     }
+
+    /// <summary>The code by which the solution's plug-ins name their refusals; null for anything else.</summary>
+    public int? RefusalCode { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrmCoaching.Cli.Import;
+using CrmCoaching.Cli.Maintenance;
 using CrmCoaching.Cli.Packing;
 using CrmCoaching.Cli.Seed;
 
@@ -7,6 +8,7 @@ var root = new RootCommand("Command line of CrmCoaching: fills, checks and packs
 {
     ImportCommand.Create(),
     SeedCommand.Create(),
+    MaintainCommand.Create(),
 };
 foreach (var command in PackCommand.Create())
 {

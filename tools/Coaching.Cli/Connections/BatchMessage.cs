@@ -103,4 +103,17 @@ internal static class ErrorText
             return $"HTTP status {status}";
         }
     }
+
+    public static int? RefusalCode(string body)
+    {
+        try
+        {
+            var code = JsonNode.Parse(body)?["error"]?["@Microsoft.PowerApps.CDS.ErrorDetails.SubErrorCode"];
+            return int.TryParse(code?.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
 }

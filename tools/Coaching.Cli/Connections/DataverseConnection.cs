@@ -100,6 +100,9 @@ public sealed class DataverseConnection : IDisposable
         {
             Content = new StringContent(operation.Body?.ToJsonString() ?? "{}", Encoding.UTF8, "application/json"),
         };
+
+        // Only then does an error carry the plug-in's own code.
+        request.Headers.Add("Prefer", "odata.include-annotations=\"*\"");
         if (operation.CreateOnly)
         {
             request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
@@ -113,7 +116,7 @@ public sealed class DataverseConnection : IDisposable
         var text = await response.Content.ReadAsStringAsync(cancellation);
         if (!response.IsSuccessStatusCode)
         {
-            throw new CommandFailure($"{path.Split('?')[0]}: {ErrorText.Of(text, (int)response.StatusCode)}");
+            throw new CommandFailure($"{path.Split('?')[0]}: {ErrorText.Of(text, (int)response.StatusCode)}") { RefusalCode = ErrorText.RefusalCode(text) };
         }
 
         return text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CrmCoaching.Cli.Connections;
 using Spectre.Console;
 
@@ -11,12 +10,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = "Folder with accounts.csv, products.csv, sales_teams.csv and sales_pipeline.csv" };
-        var url = new Option<Uri>("--url")
-        {
-            Description = "Address of the environment",
-            DefaultValueFactory = _ => new Uri("http://127.0.0.1:5480"),
-            CustomParser = ParseAddress,
-        };
+        var url = AddressOption.Create();
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Load the CRM as it stood at the end of this day (yyyy-MM-dd); default today" };
         var shift = new Option<int>("--shift") { Description = "Days to add to every date of the files" };
         var createUsers = new Option<bool>("--create-users") { Description = "Create missing business units and users; only on the local host" };
@@ -31,17 +25,6 @@ internal static class ImportCommand
                 parsed.GetRequiredValue(folder), parsed.GetValue(asOf), parsed.GetValue(shift), parsed.GetValue(createUsers), parsed.GetRequiredValue(rejects)),
             cancellation));
         return command;
-    }
-
-    private static Uri? ParseAddress(ArgumentResult result)
-    {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
-        {
-            return address;
-        }
-
-        result.AddError("--url takes the address of an environment, such as https://contoso.crm.dynamics.com.");
-        return null;
     }
 
     private static async Task<int> Run(Uri url, ImportOptions options, CancellationToken cancellation)
