@@ -9,6 +9,9 @@ namespace CrmCoaching.Runtime;
 /// </summary>
 public abstract class CoachingPlugin : IPlugin
 {
+    /// <summary>Whether the trace names the row. Not where a row must not be connected with a request, whose sender the trace may name.</summary>
+    protected virtual bool TracesRow => true;
+
     /// <exception cref="InvalidPluginExecutionException">
     /// An expected refusal, with its code and text. Anything else is a bug and leaves as it is, so that the
     /// platform rolls back and reports an unexpected error.
@@ -16,7 +19,7 @@ public abstract class CoachingPlugin : IPlugin
     public void Execute(IServiceProvider serviceProvider)
     {
         var call = new PluginCall(serviceProvider ?? throw new ArgumentNullException(nameof(serviceProvider)));
-        call.Trace($"{GetType().FullName}: {call.Context.MessageName} of {call.Context.PrimaryEntityName} {call.Context.PrimaryEntityId}, "
+        call.Trace($"{GetType().FullName}: {call.Context.MessageName} of {call.Context.PrimaryEntityName} {(TracesRow ? call.Context.PrimaryEntityId : "")}, "
             + $"stage {call.Context.Stage}, depth {call.Context.Depth}, correlation {call.Context.CorrelationId}");
         try
         {

@@ -6,6 +6,7 @@ using CrmCoaching.Steps.Access;
 using CrmCoaching.Steps.Keys;
 using CrmCoaching.Steps.Opportunities;
 using CrmCoaching.Steps.SalesProcesses;
+using CrmCoaching.Steps.Vault;
 
 namespace CrmCoaching.Steps;
 
@@ -30,6 +31,8 @@ public static class StepCatalogue
         new RecordStageOnColumnChange(),
         new RecordTermsOnChange(),
         new RecordStageOnProcessMove(),
+        new HideAuthorOnWrite(),
+        new RequireHiddenAuthorOnWrite(),
     ];
 
     /// <summary>Ids of the registered steps, by which their own writes are recognised.</summary>

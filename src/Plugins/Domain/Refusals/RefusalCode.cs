@@ -92,4 +92,16 @@ public enum RefusalCode
 
     /// <summary>The period of the coaching facts ends before it begins, or is longer than is read at once.</summary>
     EffectivenessPeriodInvalid = 427181801,
+
+    /// <summary>Not every statement is answered once on its scale, or others are.</summary>
+    AnswersInvalid = 427181501,
+
+    /// <summary>A text does not fit its column.</summary>
+    TextTooLong = 427181502,
+
+    /// <summary>The organisation was not set up: the key of the confidential answers does not exist.</summary>
+    SetupMissing = 427181503,
+
+    /// <summary>The setting with the statements cannot be read.</summary>
+    StatementsUnreadable = 427181504,
 }

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Feedback;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Feedback;
+
+/// <summary>Published results as rows. They are created once and never written again.</summary>
+public sealed class FeedbackSummaryStore(IOrganizationService service)
+{
+    private const int MostPerPage = 5000;
+
+    /// <summary>The summaries of some keys that exist: one read.</summary>
+    public IReadOnlyDictionary<string, SummaryRow> Find(params string[] keys)
+    {
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                FeedbackSummaryTable.Key, FeedbackSummaryTable.PublishedOn, FeedbackSummaryTable.Respondents,
+                FeedbackSummaryTable.Statements, FeedbackSummaryTable.WithheldBecause),
+        };
+        query.Criteria.AddCondition(FeedbackSummaryTable.Key, ConditionOperator.In, [.. keys.Cast<object>()]);
+        return service.RetrieveMultiple(query).Entities.ToDictionary(row => row.Text(FeedbackSummaryTable.Key)!, SummaryRow.Of, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The keys of all summaries of a quarter: one read per 5,000.</summary>
+    public ISet<string> KeysOf(Quarter quarter)
+    {
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(FeedbackSummaryTable.Key),
+            PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 },
+        };
+        query.Criteria.AddCondition(FeedbackSummaryTable.Quarter, ConditionOperator.Equal, quarter.ToString());
+        query.AddOrder(FeedbackSummaryTable.Id, OrderType.Ascending);
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (true)
+        {
+            var page = service.RetrieveMultiple(query);
+            keys.UnionWith(page.Entities.Select(row => row.Text(FeedbackSummaryTable.Key)).OfType<string>());
+            if (!page.MoreRecords)
+                return keys;
+            query.PageInfo.PageNumber++;
+            query.PageInfo.PagingCookie = page.PagingCookie;
+        }
+    }
+
+    /// <summary>The last quarter of which nothing is left to be published: one read.</summary>
+    public Quarter? LastDone()
+    {
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName) { ColumnSet = new ColumnSet(FeedbackSummaryTable.Quarter), TopCount = 1 };
+        query.Criteria.AddCondition(FeedbackSummaryTable.Manager, ConditionOperator.Null);
+        query.AddOrder(FeedbackSummaryTable.Quarter, OrderType.Descending);
+        return Quarter.TryParse(service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Text(FeedbackSummaryTable.Quarter), out var quarter) ? quarter : null;
+    }
+
+    /// <param name="nowUtc">UTC.</param>
+    public void Publish(string key, SummarySubject of, int respondents, PublishedJson result, DateTime nowUtc)
+    {
+        var row = Row(key, of, nowUtc);
+        row[FeedbackSummaryTable.Respondents] = respondents;
+        row[FeedbackSummaryTable.Statements] = JsonText.Write(result);
+        row[FeedbackSummaryTable.Agreeing] = result.Statements.FirstOrDefault(statement => statement.Headline)?.Agreeing;
+        service.Create(row);
+    }
+
+    /// <summary>Decides for ever that a result is not published.</summary>
+    public void Withhold(string key, SummarySubject of, string because, DateTime nowUtc)
+    {
+        var row = Row(key, of, nowUtc);
+        row[FeedbackSummaryTable.WithheldBecause] = because;
+        service.Create(row);
+    }
+
+    public void Close(Quarter quarter, DateTime nowUtc) => service.Create(Row(SummaryKey.OfDone(quarter), new SummarySubject(null, quarter, Instrument.None), nowUtc));
+
+    private static Entity Row(string key, SummarySubject of, DateTime nowUtc)
+    {
+        var row = new Entity(FeedbackSummaryTable.LogicalName, VaultId.Next())
+        {
+            [FeedbackSummaryTable.Key] = key,
+            [FeedbackSummaryTable.Name] = of.Quarter.ToString(),
+            [FeedbackSummaryTable.Quarter] = of.Quarter.ToString(),
+            [FeedbackSummaryTable.PublishedOn] = nowUtc,
+        };
+        if (of.Manager is { } manager)
+        {
+            row[FeedbackSummaryTable.Manager] = FeedbackResponseStore.Text(manager);
+            row[FeedbackSummaryTable.Instrument] = new OptionSetValue(FeedbackChoices.Of(of.Instrument));
+        }
+
+        return row;
+    }
+}

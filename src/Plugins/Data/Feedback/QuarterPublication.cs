@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Domain.Feedback;
+
+namespace CrmCoaching.Data.Feedback;
+
+/// <summary>
+/// Publishes what is left of a quarter, second line by second line. A summary that exists was decided before and
+/// stays, and its team takes part in no other result: so a manager who changes lines between two runs is in one
+/// roll-up at most.
+/// </summary>
+public sealed class QuarterPublication
+{
+    private static readonly Instrument[] OfReps = [Instrument.Pulse, Instrument.Quarterly];
+
+    private readonly FeedbackSummaryStore summaries;
+    private readonly PublicationTerms terms;
+    private readonly ISet<string> decided;
+    private readonly ILookup<Instrument, StoredResponse> responses;
+    private readonly IReadOnlyDictionary<Guid, Guid> secondLines;
+
+    public QuarterPublication(FeedbackSummaryStore summaries, PublicationTerms terms, IReadOnlyList<StoredResponse> responses, IReadOnlyDictionary<Guid, Guid> secondLines)
+    {
+        this.summaries = summaries;
+        this.terms = terms;
+        this.secondLines = secondLines;
+        this.responses = responses.ToLookup(response => response.Instrument);
+        decided = summaries.KeysOf(terms.Quarter);
+    }
+
+    /// <summary>Rows that were created.</summary>
+    public int Written { get; private set; }
+
+    /// <returns>Whether all of the quarter is published.</returns>
+    public bool Run(Func<bool> hasTime)
+    {
+        var lines = Lines();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            if (index > 0 && !hasTime())
+                return false;
+
+            foreach (var instrument in OfReps)
+                Publish(instrument, lines[index]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Managers by second line; those without one are each a line of their own.</summary>
+    private List<HashSet<Guid>> Lines() =>
+    [
+        .. OfReps.SelectMany(instrument => responses[instrument].Select(response => response.Manager).Distinct().Where(manager => !IsDecided(instrument, manager)))
+            .GroupBy(manager => secondLines.TryGetValue(manager, out var line) ? line : manager)
+            .OrderBy(line => line.Key)
+            .Select(line => new HashSet<Guid>(line)),
+    ];
+
+    private void Publish(Instrument instrument, HashSet<Guid> managers)
+    {
+        var open = responses[instrument].Where(response => managers.Contains(response.Manager) && !IsDecided(instrument, response.Manager)).ToLookup(response => response.Manager);
+        var teams = TeamTally.Of(open.SelectMany(team => team), manager => secondLines.TryGetValue(manager, out var line) ? line : null);
+        var plan = PublicationPlan.Of(teams, terms.Minimum);
+
+        foreach (var team in plan.Teams)
+        {
+            var key = SummaryKey.OfTeam(team.Manager, terms.Quarter, instrument);
+            Decide(key, new SummarySubject(team.Manager, terms.Quarter, instrument), team.Because, team.Respondents, [team.Manager], open);
+            if (instrument == Instrument.Quarterly && team.Because == Withheld.None)
+                PublishSelf(team.Manager);
+        }
+
+        foreach (var rollUp in plan.RollUps)
+        {
+            var key = SummaryKey.OfRollUp(rollUp.SecondLine, terms.Quarter, instrument);
+            if (!decided.Contains(key))
+                Decide(key, new SummarySubject(rollUp.SecondLine, terms.Quarter, instrument), rollUp.Because, rollUp.Respondents, [.. rollUp.Members], open);
+        }
+    }
+
+    private void Decide(string key, SummarySubject of, Withheld because, int respondents, Guid[] members, ILookup<Guid, StoredResponse> answers)
+    {
+        if (SummaryRow.Because(because, terms.Minimum) is { } reason)
+            summaries.Withhold(key, of, reason, terms.NowUtc);
+        else
+            summaries.Publish(key, of, respondents, Result(of.Instrument, members, [.. members.SelectMany(manager => answers[manager])]), terms.NowUtc);
+        decided.Add(key);
+        Written++;
+    }
+
+    /// <summary>The manager's own view goes with the reps', and only with it: alone it has nothing to be compared with.</summary>
+    private void PublishSelf(Guid manager)
+    {
+        var key = SummaryKey.OfTeam(manager, terms.Quarter, Instrument.Self);
+        var own = responses[Instrument.Self].Where(response => response.Manager == manager).ToList();
+        if (own.Count == 0 || decided.Contains(key))
+            return;
+
+        var figures = terms.Questionnaire.Of(Instrument.Self).Where(statement => own[0].Answers.ContainsKey(statement.Code))
+            .Select(statement => PublishedStatementJson.Of(StatementFigures.OfOne(statement, own[0].Answers[statement.Code])));
+        summaries.Publish(key, new SummarySubject(manager, terms.Quarter, Instrument.Self), own.Count, new PublishedJson { Members = [manager], Statements = [.. figures] }, terms.NowUtc);
+        decided.Add(key);
+        Written++;
+    }
+
+    private PublishedJson Result(Instrument instrument, Guid[] members, IReadOnlyCollection<StoredResponse> answers) => new()
+    {
+        Members = members,
+        Statements = [.. GroupFigures.Of(terms.Questionnaire.Of(instrument), answers).Select(PublishedStatementJson.Of)],
+    };
+
+    private bool IsDecided(Instrument instrument, Guid manager) => decided.Contains(SummaryKey.OfTeam(manager, terms.Quarter, instrument));
+}

@@ -1,0 +1,18 @@
+using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Runtime;
+
+namespace CrmCoaching.Data.Feedback;
+
+/// <summary>Lengths of the vault's text columns in characters. Asked beforehand: the platform's own fault would come too late to be helpful.</summary>
+public static class TextLimits
+{
+    public const int Comment = 10000;
+    public const int Note = 100000;
+
+    /// <exception cref="RefusedException">The text is longer.</exception>
+    public static void Require(string? text, int most, string row)
+    {
+        if (text?.Length > most)
+            throw new RefusedException(new Refusal(RefusalCode.TextTooLong, row, $"The text has {text.Length} characters, {most} are possible.", $"Shorten it by {text.Length - most}."));
+    }
+}
