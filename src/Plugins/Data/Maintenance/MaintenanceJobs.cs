@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CrmCoaching.Data.Effectiveness;
+using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using Microsoft.Xrm.Sdk;
@@ -14,6 +15,7 @@ public static class MaintenanceJobs
     [
         new DefinitionChecking(service),
         new DailyFreezing(service),
+        new FeedbackPublishing(service),
         new Reminding(service),
         new ManagerMonthRefreshing(service),
     ];
