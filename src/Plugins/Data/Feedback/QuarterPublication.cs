@@ -32,29 +32,28 @@ public sealed class QuarterPublication
     /// <summary>Rows that were created.</summary>
     public int Written { get; private set; }
 
-    /// <returns>Whether all of the quarter is published.</returns>
-    public bool Run(Func<bool> hasTime)
+    /// <returns>The second line that is next; null when all of the quarter is published.</returns>
+    public Guid? Run(Func<bool> hasTime)
     {
         var lines = Lines();
         for (var index = 0; index < lines.Count; index++)
         {
             if (index > 0 && !hasTime())
-                return false;
+                return lines[index].Key;
 
             foreach (var instrument in OfReps)
-                Publish(instrument, lines[index]);
+                Publish(instrument, [.. lines[index]]);
         }
 
-        return true;
+        return null;
     }
 
     /// <summary>Managers by second line; those without one are each a line of their own.</summary>
-    private List<HashSet<Guid>> Lines() =>
+    private List<IGrouping<Guid, Guid>> Lines() =>
     [
         .. OfReps.SelectMany(instrument => responses[instrument].Select(response => response.Manager).Distinct().Where(manager => !IsDecided(instrument, manager)))
             .GroupBy(manager => secondLines.TryGetValue(manager, out var line) ? line : manager)
-            .OrderBy(line => line.Key)
-            .Select(line => new HashSet<Guid>(line)),
+            .OrderBy(line => line.Key),
     ];
 
     private void Publish(Instrument instrument, HashSet<Guid> managers)
