@@ -2,6 +2,7 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Domain.Access;
 using CrmCoaching.Runtime;
 
 namespace CrmCoaching.CustomApis;
@@ -18,6 +19,7 @@ public sealed class LoadDefaults : CoachingApi
         {
             Kpis = [.. new ShippedKpiStore(system).CreateMissing(call.NowUtc)],
             Secret = new SecretStore(system).Ensure(),
+            Warnings = [.. HierarchyWarning.Of(new HierarchySettings(system).StillIn([.. OwnTables.Conversation, .. OwnTables.Facts]))],
         }));
     }
 }

@@ -12,4 +12,8 @@ public sealed class LoadedJson
     /// <summary>Whether the key of the confidential answers was generated now.</summary>
     [DataMember(Name = "secret", Order = 1)]
     public bool Secret { get; set; }
+
+    /// <summary>What the setup has to mend by hand, one sentence each.</summary>
+    [DataMember(Name = "warnings", Order = 2)]
+    public string[] Warnings { get; set; } = [];
 }

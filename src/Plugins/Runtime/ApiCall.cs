@@ -29,6 +29,15 @@ public sealed class ApiCall : PluginCall
         return id == Guid.Empty ? null : id;
     }
 
+    /// <summary>A row of any table, with the table's name. Its id may be empty.</summary>
+    /// <exception cref="RefusedException">It is absent or of another type.</exception>
+    public EntityReference ReferenceOf(string input) => Value(input) switch
+    {
+        null => throw Missing(input),
+        EntityReference { LogicalName.Length: > 0 } reference => reference,
+        _ => throw Invalid(input, "a row with the name of its table"),
+    };
+
     /// <exception cref="RefusedException">It is absent, empty or of another type.</exception>
     public string Text(string input) => OptionalText(input) ?? throw Missing(input);
 

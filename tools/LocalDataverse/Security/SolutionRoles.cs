@@ -45,6 +45,7 @@ internal sealed class SolutionRoles(SolutionContent solution, RowStore rows, Ses
         var values = new Dictionary<string, object?>
         {
             ["name"] = role.Name,
+            ["parentrootroleid"] = new EntityReference("role", role.Id),
             ["modifiedon"] = now,
             ["versionnumber"] = RowStore.NextVersion(session),
         };

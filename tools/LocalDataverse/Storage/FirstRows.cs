@@ -72,7 +72,7 @@ internal sealed class FirstRows(MetadataCatalog catalog, RowStore rows, Session 
             ["businessunitid"] = unit,
             ["administratorid"] = new EntityReference("systemuser", KnownRows.Administrator),
         });
-        Insert("role", KnownRows.AdministratorRole, new() { ["name"] = "System Administrator", ["businessunitid"] = unit });
+        Insert("role", KnownRows.AdministratorRole, new() { ["name"] = "System Administrator", ["businessunitid"] = unit, ["parentrootroleid"] = new EntityReference("role", KnownRows.AdministratorRole) });
         Insert("systemuserroles", Guid.NewGuid(), new() { ["systemuserid"] = KnownRows.Administrator, ["roleid"] = KnownRows.AdministratorRole });
     }
 

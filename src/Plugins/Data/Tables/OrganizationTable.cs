@@ -9,6 +9,7 @@ public static class OrganizationTable
     public const string Fiscalcalendarstart = "fiscalcalendarstart";
     public const string Fiscalperiodtype = "fiscalperiodtype";
     public const string Ishierarchicalsecuritymodelenabled = "ishierarchicalsecuritymodelenabled";
+    public const string Maxdepthforhierarchicalsecuritymodel = "maxdepthforhierarchicalsecuritymodel";
     public const string Name = "name";
     public const string Weekstartdaycode = "weekstartdaycode";
 
