@@ -23,6 +23,8 @@ public static class StepCatalogue
         new SettleKeyOnStateChange(),
         new OneOnOnes.ComputeKeyOnCreate(),
         new OneOnOnes.CarryAgendaOverOnSave(),
+        new AgendaItems.AcceptItemOnSave(),
+        new AgendaItems.KeepItemOfAnotherOnDelete(),
         new KpiDefinitions.CheckDefinitionOnSave(),
         new Commitments.PrepareCommitmentOnCreate(),
         new CreditOwnerOnCreate(),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Agendas;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -10,6 +11,25 @@ namespace CrmCoaching.Data.Agendas;
 /// <summary>What stands on agendas.</summary>
 public sealed class AgendaItemStore(IOrganizationService service)
 {
+    /// <summary>One read.</summary>
+    /// <returns>Null when there is no such item, or none that the user of this service may read.</returns>
+    public AgendaItem? Find(Guid item)
+    {
+        var query = new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet(AgendaItemRow.Columns), TopCount = 1 };
+        query.Criteria.AddCondition(AgendaItemTable.Id, ConditionOperator.Equal, item);
+        return service.RetrieveMultiple(query).Entities.Select(AgendaItemRow.Of).FirstOrDefault();
+    }
+
+    /// <summary>Writes a decision onto its item, which is discussed by that.</summary>
+    public void Decide(Guid item, OpportunityDecision decision) => service.Update(new Entity(AgendaItemTable.LogicalName, item)
+    {
+        [AgendaItemTable.Decision] = new OptionSetValue(AgendaItemRow.Choice(decision.Kind)),
+        [AgendaItemTable.CustomerNextStep] = decision.NextStep,
+        [AgendaItemTable.DecisionDate] = decision.On?.ToDateTime(),
+        [AgendaItemTable.StateCode] = new OptionSetValue(AgendaItemTable.State.Inactive),
+        [AgendaItemTable.StatusCode] = new OptionSetValue(AgendaItemTable.Status.Discussed),
+    });
+
     /// <summary>The opportunities on the agenda of a 1:1, discussed or not: one read.</summary>
     public ICollection<Guid> OpportunitiesOf(Guid oneOnOne)
     {

@@ -90,6 +90,9 @@ public enum RefusalCode
     /// <summary>The opportunity is closed, so nothing can be decided about it.</summary>
     OpportunityClosed = 427181205,
 
+    /// <summary>The caller may read the opportunity, but not do to it what was decided.</summary>
+    OpportunityNotWritable = 427181206,
+
     /// <summary>The period of the coaching facts ends before it begins, or is longer than is read at once.</summary>
     EffectivenessPeriodInvalid = 427181801,
 

@@ -1,0 +1,75 @@
+using System;
+using CrmCoaching.Data.Agendas;
+using CrmCoaching.Data.OneOnOnes;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Agendas;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.OneOnOnes;
+using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Runtime;
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.CustomApis;
+
+/// <summary>
+/// Ends the discussion of an opportunity with a decision that writes back to it, with the caller's own rights. Only the
+/// item, whose decision nobody writes by hand, is written as SYSTEM.
+/// </summary>
+public sealed class DecideOpportunity : CoachingApi
+{
+    public override string UniqueName => "coach_DecideOpportunity";
+
+    protected override void Respond(ApiCall call)
+    {
+        var asked = new AgendaItemStore(call.AsCaller).Find(call.IdOf("AgendaItem"));
+        var meeting = asked is null ? null : new MeetingStore(call.AsCaller).Of(asked.OneOnOne);
+        if (asked is null || meeting is null)
+            throw new RefusedException(NotFound());
+        var system = call.AsSystem(Check(call, meeting));
+        var reason = call.OptionalText("Reason");
+        var decision = Decision(call);
+        RefusedException.ThrowIf(decision.Check(meeting.Title, reason, meeting.Rep.Zone.DateOf(call.NowUtc)));
+
+        // Whoever decides the same at the same time waits here, and then finds it decided.
+        new OneOnOneStore(system).TakeTurn(meeting.Rep.Id, call.NowUtc);
+        var item = new AgendaItemStore(system).Find(asked.Id) ?? throw new RefusedException(NotFound());
+        var opportunity = item.Opportunity ?? throw new RefusedException(WithoutOpportunity(meeting));
+        if (!decision.Repeats(item.Decided))
+            CarryOut(call, system, meeting, item, decision, reason);
+        call.Answer("Opportunity", new EntityReference(OpportunityTable.LogicalName, opportunity));
+    }
+
+    private static void CarryOut(ApiCall call, IOrganizationService system, Meeting meeting, AgendaItem item, OpportunityDecision decision, string? reason)
+    {
+        RefusedException.ThrowIf(ItemRule.CheckChange(item) ?? AgendaSubmission.Check(meeting));
+        var store = new DecidedDealStore(call.AsCaller);
+        var deal = store.Find(item.Opportunity!.Value);
+        RefusedException.ThrowIf(ItemRule.CheckOpportunity(meeting, deal is not null, isWaiting: false) ?? DecisionPlan.Check(decision, deal!));
+
+        var plan = DecisionPlan.Of(decision, deal!);
+        var rights = store.RightsOf(call.Caller, deal!.Id);
+        RefusedException.ThrowIf(plan.CheckRights(deal, rights.HasFlag(AccessRights.WriteAccess), rights.HasFlag(AccessRights.AppendToAccess)));
+        store.CarryOut(plan, deal, decision, item.Title, reason, meeting.Rep.Zone);
+        new AgendaItemStore(system).Decide(item.Id, decision);
+    }
+
+    /// <summary>The platform may give the type's default for an input that was left out.</summary>
+    private static OpportunityDecision Decision(ApiCall call) => new(
+        AgendaItemRow.Kind(call.Optional<int>("Decision")),
+        call.OptionalText("NextStep")?.Trim(),
+        call.Optional<DateTime>("On") is { } on && on != default ? LocalDate.Of(on) : null);
+
+    private static Authorised Check(ApiCall call, Meeting meeting)
+    {
+        var caller = meeting.CallerOf(call.Caller);
+        return Authorised.By(RepCallerRule.Check(caller, meeting.Rep.Name, RepCaller.Self, RepCaller.Manager), caller.ToString());
+    }
+
+    private static Refusal NotFound() =>
+        new(RefusalCode.RowNotFound, "Agenda item", "There is no such item, or you may not read it.", "Choose an item of a 1:1 that you take part in.");
+
+    private static Refusal WithoutOpportunity(Meeting meeting) =>
+        new(RefusalCode.DecisionIncomplete, meeting.Title, "The item is about no opportunity.", "Set its opportunity, or mark it as discussed.");
+}

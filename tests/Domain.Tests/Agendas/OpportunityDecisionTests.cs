@@ -1,0 +1,50 @@
+using CrmCoaching.Domain.Agendas;
+using CrmCoaching.Domain.Calendar;
+
+namespace CrmCoaching.Domain.Tests.Agendas;
+
+public sealed class OpportunityDecisionTests
+{
+    private static readonly LocalDate Today = new(2026, 6, 10);
+
+    [Fact]
+    public void Advance_NeedsStepAndDay_NamedAtOnce()
+    {
+        var message = new OpportunityDecision(DecisionKind.Advance, null, null).Check("1:1", null, Today)!.Message;
+        Assert.Contains("NextStep", message, System.StringComparison.Ordinal);
+        Assert.Contains("On ", message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drop_NeedsAReason() => Assert.NotNull(new OpportunityDecision(DecisionKind.Drop, null, null).Check("1:1", null, Today));
+
+    [Theory]
+    [InlineData(DecisionKind.Advance, 0, true)]
+    [InlineData(DecisionKind.Advance, -1, false)]
+    [InlineData(DecisionKind.Park, 1, true)]
+    [InlineData(DecisionKind.Park, 0, false)]
+    [InlineData(DecisionKind.Drop, 0, true)]
+    [InlineData(DecisionKind.Drop, 1, false)]
+    public void Day_MustMakeSense(DecisionKind kind, int days, bool accepted) =>
+        Assert.Equal(accepted, new OpportunityDecision(kind, "Signs", Today.AddDays(days)).Check("1:1", "No budget", Today) is null);
+
+    [Fact]
+    public void TextsTooLong_AreNamed()
+    {
+        var message = new OpportunityDecision(DecisionKind.Drop, new string('я', 501), null).Check("1:1", new string('я', 2001), Today)!.Message;
+        Assert.Contains("500", message, System.StringComparison.Ordinal);
+        Assert.Contains("2000", message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_IsNoDecision() => Assert.NotNull(new OpportunityDecision(DecisionKind.None, null, null).Check("1:1", null, Today));
+
+    [Fact]
+    public void SameAgain_Repeats_AnotherDayDoesNot()
+    {
+        var decision = new OpportunityDecision(DecisionKind.Advance, "Signs", Today);
+        Assert.True(decision.Repeats(decision with { }));
+        Assert.False(decision.Repeats(decision with { On = Today.AddDays(1) }));
+        Assert.False(decision.Repeats(null));
+    }
+}
