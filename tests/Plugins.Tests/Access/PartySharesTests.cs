@@ -1,0 +1,149 @@
+using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Tests.Support;
+using LocalDataverse.Faults;
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Plugins.Tests.Access;
+
+public sealed class PartySharesTests : IDisposable
+{
+    private readonly CoachingHost host = new();
+    private readonly Guid mia;
+    private readonly Guid ann;
+    private readonly Guid bob;
+
+    public PartySharesTests()
+    {
+        mia = Service.Coach("Mia");
+        ann = Service.Coached("Ann", mia);
+        bob = Service.Coached("Bob", mia);
+    }
+
+    private IOrganizationService Service => host.Service;
+
+    public void Dispose() => host.Dispose();
+
+    [Theory]
+    [InlineData(CoachingProfileTable.LogicalName)]
+    [InlineData(DevelopmentPlanTable.LogicalName)]
+    public void WhatTheRepWrites_IsReadByTheManager_AndByNoOtherRep(string table)
+    {
+        var row = Write(ann, table);
+        Assert.True(Reads(mia, table, row));
+        Assert.False(Reads(bob, table, row));
+    }
+
+    [Theory]
+    [InlineData(PraiseTable.LogicalName)]
+    [InlineData(CustomerVoiceTable.LogicalName)]
+    [InlineData(KpiGoalTable.LogicalName)]
+    [InlineData(SkillAuditTable.LogicalName)]
+    [InlineData(FocusTable.LogicalName)]
+    public void WhatTheManagerWrites_IsReadByTheRep_AndByNoOtherRep(string table)
+    {
+        var row = Write(mia, table);
+        Assert.True(Reads(ann, table, row));
+        Assert.False(Reads(bob, table, row));
+    }
+
+    [Fact]
+    public void Rep_AcknowledgesAGoal_ButCannotRewritePraise()
+    {
+        host.As(ann).Update(new Entity(KpiGoalTable.LogicalName, Write(mia, KpiGoalTable.LogicalName)) { [KpiGoalTable.AcknowledgedOn] = host.Clock.GetUtcNow().UtcDateTime });
+        ExpectedFault.Of(
+            ErrorCode.PrivilegeDenied,
+            () => host.As(ann).Update(new Entity(PraiseTable.LogicalName, Write(mia, PraiseTable.LogicalName)) { [PraiseTable.Text] = "better" }));
+    }
+
+    [Fact]
+    public void GoalOfASharedPlan_IsReadByTheManager_Too()
+    {
+        var plan = Write(ann, DevelopmentPlanTable.LogicalName);
+        var goal = host.As(ann).Create(new Entity(DevelopmentGoalTable.LogicalName)
+        {
+            [DevelopmentGoalTable.Title] = "Listen",
+            [DevelopmentGoalTable.Plan] = plan.Reference(DevelopmentPlanTable.LogicalName),
+        });
+        Assert.True(Reads(mia, DevelopmentGoalTable.LogicalName, goal));
+    }
+
+    [Fact]
+    public void ManagerWithoutTheRole_IsGivenNothing_AndTheRowIsKept()
+    {
+        var cid = Service.Coached("Cid", Service.NewUser("Max"));
+        Assert.True(Reads(cid, DevelopmentPlanTable.LogicalName, Write(cid, DevelopmentPlanTable.LogicalName, about: cid)));
+        Assert.True(Reads(cid, DevelopmentPlanTable.LogicalName, Write(Service.Coached("Dan", null), DevelopmentPlanTable.LogicalName, about: cid)));
+    }
+
+    [Fact]
+    public void NewManager_ReadsWhatThereIs_TheFormerOneNoLongerReadsTheRepsOwnWords()
+    {
+        var next = Service.Coach("Nia");
+        var profile = Write(ann, CoachingProfileTable.LogicalName);
+        var praise = Write(mia, PraiseTable.LogicalName);
+        Assert.False(new PartyShares(host.As(KnownRows.SystemUser)).HandOver(ann, mia, next, () => true));
+
+        Assert.True(Reads(next, CoachingProfileTable.LogicalName, profile));
+        Assert.True(Reads(next, PraiseTable.LogicalName, praise));
+        Assert.False(Reads(mia, CoachingProfileTable.LogicalName, profile));
+        Assert.True(Reads(mia, PraiseTable.LogicalName, praise));
+    }
+
+    [Fact]
+    public void HandoverThatStops_GoesOnWhereItStopped_AndThenWritesNothing()
+    {
+        var next = Service.Coach("Nia");
+        var rows = Enumerable.Range(0, 4).Select(_ => Write(mia, PraiseTable.LogicalName)).ToList();
+        var shares = new PartyShares(host.As(KnownRows.SystemUser));
+        var left = 2;
+        Assert.True(shares.HandOver(ann, mia, next, () => left-- > 0));
+        Assert.Equal(2, rows.Count(row => Reads(next, PraiseTable.LogicalName, row)));
+
+        Assert.False(shares.HandOver(ann, mia, next, () => true));
+        Assert.All(rows, row => Assert.True(Reads(next, PraiseTable.LogicalName, row)));
+
+        host.Log.Clear();
+        Assert.False(shares.HandOver(ann, mia, next, () => true));
+        Assert.Equal(0, host.Log.Writes);
+    }
+
+    private Guid Write(Guid author, string table, Guid? about = null)
+    {
+        var row = new Entity(table) { [PraiseTable.Rep] = (about ?? ann).Reference(SystemUserTable.LogicalName) };
+        switch (table)
+        {
+            case DevelopmentPlanTable.LogicalName:
+                row[DevelopmentPlanTable.Name] = "Plan";
+                break;
+            case PraiseTable.LogicalName:
+                row[PraiseTable.Text] = "Well done";
+                break;
+            case CustomerVoiceTable.LogicalName:
+                row[CustomerVoiceTable.Quote] = "She listens";
+                break;
+            case SkillAuditTable.LogicalName:
+                row[SkillAuditTable.On] = Sales.Day(6, 1);
+                break;
+            case FocusTable.LogicalName:
+                row[FocusTable.Quarter] = Sales.Day(4, 1);
+                row[FocusTable.Skill] = Service.Create(new Entity(SkillTable.LogicalName) { [SkillTable.Name] = "Listening" }).Reference(SkillTable.LogicalName);
+                break;
+            case KpiGoalTable.LogicalName:
+                Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+                row[KpiGoalTable.Kpi] = Service.RetrieveMultiple(new QueryExpression(KpiDefinitionTable.LogicalName) { TopCount = 1 }).Entities[0].ToEntityReference();
+                row[KpiGoalTable.Year] = 2026;
+                row[KpiGoalTable.AnnualValue] = 1200m;
+                row[KpiGoalTable.Spread] = new OptionSetValue(KpiGoalTable.SpreadChoice.Evenly);
+                break;
+        }
+
+        return host.As(author).Create(row);
+    }
+
+    private bool Reads(Guid user, string table, Guid row) =>
+        host.As(user).RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities.Any(one => one.Id == row);
+}
