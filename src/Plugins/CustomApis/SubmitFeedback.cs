@@ -58,6 +58,6 @@ public sealed class SubmitFeedback : CoachingApi
 
         var managerNow = new PeopleStore(call.AsCaller).Rep(call.Caller)?.Manager;
         var isRep = RespondentRule.IsRep(call.Caller, manager, managerNow, () => new PartyStore(call.AsCaller).HaveOneOnOne(manager, call.Caller, period.Span));
-        return Authorised.By(RespondentRule.Check(instrument, isRep, isManagerHimself: false), "a rep of the manager");
+        return Authorised.By(RespondentRule.Check(instrument, isRep, isTheManager: false), "a rep of the manager");
     }
 }

@@ -13,9 +13,9 @@ public static class RespondentRule
         caller != manager && (managerNow == manager || sharesOneOnOne());
 
     /// <returns>Null when the caller may answer.</returns>
-    public static Refusal? Check(Instrument instrument, bool isRep, bool isManagerHimself) => instrument switch
+    public static Refusal? Check(Instrument instrument, bool isRep, bool isTheManager) => instrument switch
     {
-        Instrument.Self => isManagerHimself ? null : Refused("Only managers rate themselves, each only themselves.", "Name yourself as the manager, or answer as a rep."),
+        Instrument.Self => isTheManager ? null : Refused("Only managers rate themselves, each only themselves.", "Name yourself as the manager, or answer as a rep."),
         _ => isRep ? null : Refused("Only who is a rep of the manager, or has a 1:1 with them in the period, may answer.", "Name your own manager, or have the manager corrected on your user record."),
     };
 
