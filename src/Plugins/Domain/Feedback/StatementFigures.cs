@@ -5,15 +5,22 @@ using System.Linq;
 namespace CrmCoaching.Domain.Feedback;
 
 /// <summary>
-/// The mean of the answers to a statement, and the share that agrees. Near the ends of the scale a figure would tell
-/// everybody's answer, at the latest to somebody who takes their own away from it: so a mean that one answer alone
-/// could carry away from the end, and a share from which at most one person differs, are shown as bounds.
+/// The mean of the answers to a statement, and the share that agrees. Near the ends a figure would tell everybody's
+/// answer, at the latest to somebody who takes their own away from it. So a mean that is as near to an end as one
+/// person at the other end, and one point more, can bring it, is shown as a bound, and so is a share from which at
+/// most two people differ. Then nobody in a group of
+/// five or more can conclude that all others answered alike; of three or four they sometimes can.
 /// </summary>
 public sealed record StatementFigures
 {
     private const int MeanDecimals = 2;
     private const int ShareDecimals = 4;
-    private const int Span = AnswerScale.Highest - AnswerScale.Lowest;
+
+    /// <summary>Points. With one less, who answered at the far end would know that all others answered at the near one.</summary>
+    private const int Edge = AnswerScale.Highest - AnswerScale.Lowest + 1;
+
+    /// <summary>People.</summary>
+    private const int FewDiffer = 2;
 
     private StatementFigures(Statement statement, Figure mean, Figure agreeing)
     {
@@ -45,10 +52,10 @@ public sealed record StatementFigures
     {
         var count = answers.Count;
         var sum = answers.Sum();
-        var edge = (decimal)Span / count;
-        if (sum - (AnswerScale.Lowest * count) <= Span)
+        var edge = (decimal)Edge / count;
+        if (sum - (AnswerScale.Lowest * count) <= Edge)
             return new Figure(Math.Round(AnswerScale.Lowest + edge, MeanDecimals), FigureBound.OrLess);
-        return (AnswerScale.Highest * count) - sum <= Span
+        return (AnswerScale.Highest * count) - sum <= Edge
             ? new Figure(Math.Round(AnswerScale.Highest - edge, MeanDecimals), FigureBound.OrMore)
             : Figure.Exact(Math.Round((decimal)sum / count, MeanDecimals));
     }
@@ -57,10 +64,10 @@ public sealed record StatementFigures
     {
         var count = answers.Count;
         var agreeing = answers.Count(answer => answer >= AnswerScale.AgreesFrom);
-        if (agreeing <= 1)
-            return new Figure(Math.Round(1m / count, ShareDecimals), FigureBound.OrLess);
-        return agreeing >= count - 1
-            ? new Figure(Math.Round((count - 1m) / count, ShareDecimals), FigureBound.OrMore)
+        if (agreeing <= FewDiffer && agreeing * 2 <= count)
+            return new Figure(Math.Round((decimal)FewDiffer / count, ShareDecimals), FigureBound.OrLess);
+        return agreeing >= count - FewDiffer
+            ? new Figure(Math.Round((decimal)(count - FewDiffer) / count, ShareDecimals), FigureBound.OrMore)
             : Figure.Exact(Math.Round((decimal)agreeing / count, ShareDecimals));
     }
 }
