@@ -8,8 +8,8 @@ namespace CrmCoaching.Domain.Feedback;
 /// The mean of the answers to a statement, and the share that agrees. Near the ends a figure would tell everybody's
 /// answer, at the latest to somebody who takes their own away from it. So a mean that is as near to an end as one
 /// person at the other end, and one point more, can bring it, is shown as a bound, and so is a share from which at
-/// most two people differ. Then nobody in a group of
-/// five or more can conclude that all others answered alike; of three or four they sometimes can.
+/// most two people differ. Then nobody in a group of five or more can conclude that all others answered alike; of
+/// three or four they sometimes can.
 /// </summary>
 public sealed record StatementFigures
 {
