@@ -21,7 +21,9 @@ help() {
   build   build everything
   pack    build the solution zips into out/
   check   analysers, linters and the solution's own checks
-  bench   measure the KPI engine and compare
+  bench   measure the KPI engine and the day's work, and compare
+            --daily           only the day's work; --kpis only the engine
+            --reps 50,500,5000, --sizes 10000,100000,1000000 (opportunities), --runs 5
 TEXT
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmCoaching.Bench;
+using CrmCoaching.Bench.Company;
 using CrmCoaching.Bench.Reporting;
 using CrmCoaching.Bench.Scenarios;
 using Spectre.Console;
@@ -17,8 +18,17 @@ if (Console.IsOutputRedirected)
 }
 
 var results = new List<SizeResult>();
+var days = new List<DayResult>();
 try
 {
+    using var week = options.Reps.Count == 0 ? null : SeededWeek.Live();
+    foreach (var reps in options.Reps)
+    {
+        days.Add(DayScenario.Run(week!, reps, days.LastOrDefault()));
+        DayReport.Size(days[^1]);
+    }
+
+    DayReport.Growth(days);
     foreach (var size in options.Sizes)
     {
         results.Add(SizeRun.Execute(size, options.Runs));

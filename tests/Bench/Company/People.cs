@@ -14,8 +14,8 @@ internal static class People
     private const int RepsOfEach = 6;
 
     /// <summary>The solution's roles, whose ids are the same everywhere.</summary>
-    private static readonly Guid ManagerRole = new("421ff598-0bb7-5091-a38e-3da44df8cce7");
-    private static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
+    public static readonly Guid ManagerRole = new("421ff598-0bb7-5091-a38e-3da44df8cce7");
+    public static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
 
     // Western Europe for most of them, so that one zone's reps are too many for one query; then New York and India.
     private static readonly int[] ZoneOfManager = [110, 110, 110, 110, 35, 190];
@@ -38,14 +38,14 @@ internal static class People
         return reps;
     }
 
-    private static Guid FindDefinition(IOrganizationService service, string code)
+    public static Guid FindDefinition(IOrganizationService service, string code)
     {
         var query = new QueryExpression(KpiDefinitionTable.LogicalName);
         query.Criteria.AddCondition(KpiDefinitionTable.Key, ConditionOperator.Equal, code);
         return service.RetrieveMultiple(query).Entities.Single().Id;
     }
 
-    private static Guid NewUser(IOrganizationService service, string name, Guid? manager, Guid role, int zone)
+    public static Guid NewUser(IOrganizationService service, string name, Guid? manager, Guid role, int zone)
     {
         var user = service.NewUser(name, manager);
         service.Update(new Entity(UserSettingsTable.LogicalName, user) { [UserSettingsTable.Timezonecode] = zone });
@@ -54,7 +54,7 @@ internal static class People
         return user;
     }
 
-    private static void AddGoal(IOrganizationService service, Guid rep, Guid manager, Guid kpi, int year)
+    public static void AddGoal(IOrganizationService service, Guid rep, Guid manager, Guid kpi, int year)
     {
         var goal = new Entity(KpiGoalTable.LogicalName)
         {

@@ -52,9 +52,12 @@ internal sealed class SalesCompany : IDisposable
         }
     }
 
+    /// <summary>An organisation that is open already and stays so; its people are given.</summary>
+    public static SalesCompany Around(Organization organization, FixedClock clock, IReadOnlyList<Salesperson> reps) => new("", organization, clock) { Reps = reps };
+
     public void Dispose()
     {
         Organization.Dispose();
-        Directory.Delete(folder, recursive: true);
+        if (folder.Length > 0) Directory.Delete(folder, recursive: true);
     }
 }

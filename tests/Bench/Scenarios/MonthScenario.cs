@@ -16,7 +16,7 @@ internal static class MonthScenario
     private const string OnlyNow = "pipeline_coverage";
 
     /// <summary>The shipped KPIs but coverage, hidden ones included.</summary>
-    private const int KpisOfAMonth = 18;
+    public const int KpisOfAMonth = 18;
 
     public static Period Month(SalesCompany company) => Period.ToDate(DateOnly.FromDateTime(company.Now)).MonthsBefore(1)[0];
 
@@ -62,7 +62,7 @@ internal static class MonthScenario
         while (more);
     }
 
-    private static Answer Read(SalesCompany company, IFigureReader reader, Period month)
+    public static Answer Read(SalesCompany company, IFigureReader reader, Period month)
     {
         var found = reader.Read([.. company.Reps.SelectMany(rep => FigureDemand.Of(rep, month).Append(FigureDemand.OpenPipeline(rep, month)))]);
         var answer = new Answer();
@@ -76,7 +76,7 @@ internal static class MonthScenario
         return answer;
     }
 
-    private static Answer Kept(SalesCompany company, Period month)
+    public static Answer Kept(SalesCompany company, Period month)
     {
         var query = new QueryExpression(RepMonthTable.LogicalName) { ColumnSet = new ColumnSet(RepMonthTable.Rep, RepMonthTable.Values) };
         query.Criteria.AddCondition(RepMonthTable.Month, ConditionOperator.On, month.First.ToDateTime(default));
