@@ -40,8 +40,7 @@ public sealed class GetReaders : CoachingApi
                 RefusalCode.InputInvalid, call.Context.MessageName, $"Rows of {target.LogicalName} are not this solution's.", "Ask for a row of one of its tables that people read."));
         }
 
-        var rows = new ReadableRowStore(call.AsCaller);
-        var row = rows.MayRead(call.Caller, target.LogicalName) ? rows.Find(target) : null;
+        var row = new ReadableRowStore(call.AsCaller).Find(target);
         var authorised = Authorised.By(row is null ? NotFound(target) : null, "reader");
         return new ReaderStore(call.AsSystem(authorised)).Of(row!);
     }

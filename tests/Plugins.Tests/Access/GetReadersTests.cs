@@ -123,7 +123,7 @@ public sealed class GetReadersTests : IDisposable
         var other = Service.Coach("Max");
         Faults.AssertRefused(RefusalCode.RowNotFound, () => Ask(other, one.Reference(OneOnOneTable.LogicalName)));
         Faults.AssertRefused(RefusalCode.RowNotFound, () => Ask(ann, Guid.NewGuid().Reference(OneOnOneTable.LogicalName)));
-        Faults.AssertRefused(RefusalCode.RowNotFound, () => Ask(Service.NewUser("Ned"), one.Reference(OneOnOneTable.LogicalName)));
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Ask(Service.NewUser("Ned"), one.Reference(OneOnOneTable.LogicalName)));
     }
 
     [Fact]

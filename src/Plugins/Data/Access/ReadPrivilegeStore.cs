@@ -99,7 +99,7 @@ public sealed class ReadPrivilegeStore(IOrganizationService service)
     }
 
     /// <summary>The platform names a table's privilege by its schema name, which for this solution's tables is the logical one.</summary>
-    public static string PrivilegeOf(string table) => "prvRead" + table;
+    private static string PrivilegeOf(string table) => "prvRead" + table;
 
     private static string Fetch(string table, string user, params XElement[] links) => new XElement(
         "fetch",

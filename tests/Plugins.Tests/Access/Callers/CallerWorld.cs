@@ -1,0 +1,85 @@
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Feedback;
+using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Plugins.Tests.Kpis;
+using CrmCoaching.Tests.Support;
+using LocalDataverse.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Plugins.Tests.Access.Callers;
+
+/// <summary>A rep with an open 1:1, and everybody who may ask about it.</summary>
+internal sealed class CallerWorld : IDisposable
+{
+    private readonly CoachingHost host = new();
+    private readonly Dictionary<CallerKind, Guid> people = [];
+    private readonly Guid one;
+    private readonly Guid item;
+
+    public CallerWorld()
+    {
+        host.LoadDefaults();
+        var leader = people[CallerKind.Leader] = With(Service.NewUser("Lea"), SolutionRoles.Leader);
+        var skip = people[CallerKind.SkipLevel] = With(Service.NewUser("Sky", leader), SolutionRoles.Manager);
+        var manager = people[CallerKind.Manager] = With(Service.NewUser("Mia", skip), SolutionRoles.Manager);
+        var rep = people[CallerKind.Rep] = Service.Coached("Ann", manager);
+        people[CallerKind.OtherRep] = Service.Coached("Bob", manager);
+        people[CallerKind.OtherManager] = Service.Coach("Max");
+        var former = people[CallerKind.FormerManager] = Service.Coach("Fay");
+        people[CallerKind.LeaderElsewhere] = With(Service.NewUser("Leo"), SolutionRoles.Leader);
+        people[CallerKind.Administrator] = With(Service.NewUser("Ada"), SolutionRoles.Administrator);
+        people[CallerKind.Service] = With(Service.NewUser("Svc"), SolutionRoles.Service);
+        people[CallerKind.Nobody] = Service.NewUser("Ned");
+        people[CallerKind.SystemAdministrator] = KnownRows.Administrator;
+
+        var before = Service.OneOnOne(former, rep, host.Clock.GetUtcNow().UtcDateTime.AddMonths(-3), Service.Cadence(former, rep, FrequencyChoice.Weekly));
+        Service.Share(before, rep);
+        Service.End(before, OneOnOneTable.Status.Cancelled);
+        one = host.Start(manager, rep).Opened;
+        var deal = Service.NewOpportunity("Deal", rep, estimatedClose: Sales.Day(6, 15));
+        item = host.As(rep).Item(one, "Deal", row => row[AgendaItemTable.Opportunity] = deal.Reference(OpportunityTable.LogicalName));
+    }
+
+    private IOrganizationService Service => host.Service;
+
+    public void Call(CallerKind caller, string row) => host.As(people[caller]).Execute(Request(row));
+
+    public void Dispose() => host.Dispose();
+
+    private OrganizationRequest Request(string row) => row switch
+    {
+        "coach_SubmitFeedback of oneself" => Feedback(InstrumentChoice.Self, FeedbackCalls.QuarterlyCodes),
+        "coach_SubmitFeedback" => Feedback(InstrumentChoice.Pulse, FeedbackCalls.PulseCodes),
+        "coach_DecideOpportunity" => new(row) { ["AgendaItem"] = item.Reference(AgendaItemTable.LogicalName), ["Decision"] = AgendaItemTable.DecisionChoice.Park, ["On"] = Sales.Day(9, 1) },
+        "coach_WrapUp" => new(row) { ["OneOnOne"] = One, ["Accepted"] = "[]", ["Declined"] = "[]" },
+        "coach_SavePrivateNote" => new(row) { ["OneOnOne"] = One, ["Text"] = "note" },
+        "coach_GetReaders" => new(row) { ["Target"] = One },
+        "coach_GetDigest" or "coach_SubmitAgenda" or "coach_CompleteOneOnOne" or "coach_GetPrivateNotes" => new(row) { ["OneOnOne"] = One },
+        "coach_StartOneOnOne" or "coach_GetScorecard" => new(row) { ["Rep"] = Person(CallerKind.Rep) },
+        "coach_GetFeedback" => new(row) { ["Manager"] = Person(CallerKind.Manager), ["Quarter"] = "2026-Q1" },
+        "coach_RecommendCadence" => new(row) { ["Manager"] = Person(CallerKind.Manager) },
+        "coach_PlanCadences" => new(row) { ["Proposals"] = "[]" },
+        "coach_GetEffectiveness" or "coach_FreezeMonths" => new(row) { ["From"] = Sales.Day(4, 1), ["To"] = Sales.Day(5, 1) },
+        "coach_PreviewKpi" => new(row) { ["Rep"] = Person(CallerKind.Rep), ["Definition"] = "{\"code\":\"per_deal\",\"calculation\":\"Ratio\",\"operandA\":\"revenue\",\"operandB\":\"won_count\"}" },
+        "coach_RunDailyMaintenance" => new(row) { ["Budget"] = 1 },
+        "coach_LoadDefaults" => new(row),
+        _ => throw new InvalidOperationException($"Nobody said how to call {row}."),
+    };
+
+    private EntityReference One => one.Reference(OneOnOneTable.LogicalName);
+
+    private EntityReference Person(CallerKind kind) => people[kind].Reference(SystemUserTable.LogicalName);
+
+    private OrganizationRequest Feedback(int instrument, string[] codes) => new("coach_SubmitFeedback")
+    {
+        ["Manager"] = Person(CallerKind.Manager),
+        ["Instrument"] = instrument,
+        ["Answers"] = $"{{{string.Join(",", codes.Select(code => $"\"{code}\":4"))}}}",
+    };
+
+    private Guid With(Guid user, Guid role)
+    {
+        Service.GiveRole(user, role);
+        return user;
+    }
+}
