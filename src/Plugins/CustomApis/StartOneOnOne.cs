@@ -46,7 +46,7 @@ public sealed class StartOneOnOne : CoachingApi
         store.TakeTurn(rep.Id, call.NowUtc);
         return NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile
             ? new StartedOneOnOne(meanwhile, Created: false)
-            : new StartedOneOnOne(new OpenOneOnOne(store.Create(draft), draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
+            : new StartedOneOnOne(new OpenOneOnOne(store.Create(draft.Draft, store.LastHeld(rep.Id)), draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
     private static Authorised Check(ApiCall call, Rep rep)

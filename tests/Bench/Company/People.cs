@@ -80,7 +80,10 @@ internal static class People
             [CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Wednesday),
             [CadenceTable.StartTime] = 600,
             [CadenceTable.TimeZoneCode] = 110,
-            [CadenceTable.StartsOn] = now.Date.AddDays(-7),
+            [CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.TheRepsWish),
+
+            // Beyond the horizon: the one 1:1 that is measured is planned here.
+            [CadenceTable.StartsOn] = now.Date.AddYears(1),
         });
         return service.Create(new Entity(OneOnOneTable.LogicalName)
         {

@@ -14,6 +14,7 @@ public sealed class AgendaItemTests : IDisposable
     private readonly CoachingHost host = CoachingHost.WithHistory();
     private readonly Guid mia;
     private readonly Guid ann;
+    private readonly Guid cadence;
     private readonly Guid one;
     private readonly Guid deal;
 
@@ -21,7 +22,8 @@ public sealed class AgendaItemTests : IDisposable
     {
         mia = Service.Coach("Mia");
         ann = Service.Coached("Ann", mia);
-        one = Service.OneOnOne(mia, ann, host.Clock.GetUtcNow().UtcDateTime.AddDays(1), Service.Cadence(mia, ann, FrequencyChoice.Weekly));
+        cadence = Service.Cadence(mia, ann, FrequencyChoice.Weekly);
+        one = Service.OneOnOne(mia, ann, host.Clock.GetUtcNow().UtcDateTime.AddDays(1), cadence);
         Service.Share(one, ann);
         deal = Service.NewOpportunity("Deal", ann);
     }
@@ -110,7 +112,7 @@ public sealed class AgendaItemTests : IDisposable
     {
         var item = host.As(ann).Item(one);
         Service.End(one, OneOnOneTable.Status.Missed);
-        Service.OneOnOne(mia, ann, host.Clock.GetUtcNow().UtcDateTime.AddDays(8), Service.Cadence(Service.Coach("Zoe"), ann, FrequencyChoice.Weekly));
+        Service.OneOnOne(mia, ann, host.Clock.GetUtcNow().UtcDateTime.AddDays(8), cadence);
         Faults.AssertRefused(RefusalCode.ItemCarriedOver, () => host.As(ann).Update(new Entity(AgendaItemTable.LogicalName, item)
         {
             [AgendaItemTable.StateCode] = new OptionSetValue(AgendaItemTable.State.Active),

@@ -143,7 +143,7 @@ public sealed class CarryOverTests : IDisposable
     {
         var nora = Service.Coach("Nora");
         var first = Planned(1);
-        var second = Service.OneOnOne(nora, ann, Now.AddDays(8), Service.Cadence(nora, ann, FrequencyChoice.Weekly));
+        var second = Service.OneOnOne(nora, ann, Now.AddDays(8), cadence);
         Service.Share(second, ann);
         var ofManager = Service.Item(first, "Manager's", row => row[AgendaItemTable.OwnerId] = mia.Reference(SystemUserTable.LogicalName));
         var ofRep = Service.Item(first, "Rep's", row => row[AgendaItemTable.OwnerId] = ann.Reference(SystemUserTable.LogicalName));

@@ -18,8 +18,10 @@ internal static class Pairs
 
     public static Guid Coached(this IOrganizationService service, string name, Guid? manager) => service.WithRole(service.NewUser(name, manager), RepRole);
 
-    public static Guid Cadence(this IOrganizationService service, Guid manager, Guid rep, int frequency) =>
-        service.Create(new Entity(CadenceTable.LogicalName)
+    /// <summary>A cadence of Mondays at ten in Western Europe that begins beyond the horizon, so that a test plans for itself.</summary>
+    public static Guid Cadence(this IOrganizationService service, Guid manager, Guid rep, int frequency, Action<Entity>? more = null)
+    {
+        var cadence = new Entity(CadenceTable.LogicalName)
         {
             [CadenceTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
             [CadenceTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
@@ -28,8 +30,12 @@ internal static class Pairs
             [CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Monday),
             [CadenceTable.StartTime] = 600,
             [CadenceTable.TimeZoneCode] = 110,
-            [CadenceTable.StartsOn] = Sales.Day(6, 1),
-        });
+            [CadenceTable.StartsOn] = Sales.Day(1, 4).AddYears(1),
+            [CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.TheRepsWish),
+        };
+        more?.Invoke(cadence);
+        return service.Create(cadence);
+    }
 
     public static Guid OneOnOne(this IOrganizationService service, Guid manager, Guid rep, DateTime start, Guid cadence) =>
         service.Create(new Entity(OneOnOneTable.LogicalName)

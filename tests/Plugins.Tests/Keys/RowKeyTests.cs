@@ -17,8 +17,8 @@ public sealed class RowKeyTests : IDisposable
 
     public RowKeyTests()
     {
-        mia = Service.NewUser("Mia");
-        ann = Service.NewUser("Ann", manager: mia);
+        mia = Service.Coach("Mia");
+        ann = Service.Coached("Ann", mia);
     }
 
     private IOrganizationService Service => host.Service;
@@ -101,7 +101,7 @@ public sealed class RowKeyTests : IDisposable
     {
         [CadenceTable.Manager] = mia.Reference(SystemUserTable.LogicalName),
         [CadenceTable.Rep] = ann.Reference(SystemUserTable.LogicalName),
-        [CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly),
+        [CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.EveryTwoWeeks),
         [CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Monday),
         [CadenceTable.StartTime] = 600,
         [CadenceTable.TimeZoneCode] = 110,

@@ -42,18 +42,16 @@ internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList
         }
     }
 
-    /// <param name="today">The 1:1s lie on the working days from this one on.</param>
-    public void WritePlannedOneOnOnes(DateOnly today)
+    /// <summary>Every rep's cadence; the 1:1s come of it.</summary>
+    /// <param name="today">The first 1:1s lie on the working days from this one on.</param>
+    /// <param name="now">UTC: what has begun already comes a day later.</param>
+    public void WriteCadences(DateOnly today, DateTime now)
     {
         foreach (var rep in reps)
         {
             var region = Cast.Managers[rep.Manager].Region;
             var day = NextWorkday(today.AddDays(rep.Index % 5));
-            var start = TimeZoneInfo.ConvertTimeToUtc(
-                day.ToDateTime(new TimeOnly(MeetingHour, 0), DateTimeKind.Unspecified), TimeZoneInfo.FindSystemTimeZoneById(region.ZoneName));
-            var cadence = RowId.Of("cadence", rep.Name);
-            service.Create(Cadence(cadence, rep, region, day));
-            service.Create(OneOnOne(cadence, rep, start));
+            service.Create(Cadence(RowId.Of("cadence", rep.Name), rep, region, StartOf(day, region) > now ? day : NextWorkday(day.AddDays(1))));
         }
     }
 
@@ -84,20 +82,13 @@ internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList
         [CadenceTable.TimeZoneCode] = region.ZoneCode,
         [CadenceTable.DurationMinutes] = MeetingMinutes,
         [CadenceTable.BufferMinutes] = 15,
+        [CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.TheRepsWish),
         [CadenceTable.StartsOn] = day.ToDateTime(TimeOnly.MinValue),
         [CadenceTable.OwnerId] = User(CompanyWriter.ManagerId(rep.Manager)),
     };
 
-    private static Entity OneOnOne(Guid cadence, Rep rep, DateTime start) => new(OneOnOneTable.LogicalName, RowId.Of("oneonone", rep.Name))
-    {
-        [OneOnOneTable.Name] = $"1:1 with {rep.Name}",
-        [OneOnOneTable.Cadence] = new EntityReference(CadenceTable.LogicalName, cadence),
-        [OneOnOneTable.Manager] = User(CompanyWriter.ManagerId(rep.Manager)),
-        [OneOnOneTable.Rep] = User(CompanyWriter.RepId(rep.Index)),
-        [OneOnOneTable.ScheduledStart] = start,
-        [OneOnOneTable.ScheduledEnd] = start.AddMinutes(MeetingMinutes),
-        [OneOnOneTable.OwnerId] = User(CompanyWriter.ManagerId(rep.Manager)),
-    };
+    private static DateTime StartOf(DateOnly day, Region region) => TimeZoneInfo.ConvertTimeToUtc(
+        day.ToDateTime(new TimeOnly(MeetingHour, 0), DateTimeKind.Unspecified), TimeZoneInfo.FindSystemTimeZoneById(region.ZoneName));
 
     private static EntityReference User(Guid id) => new(SystemUserTable.LogicalName, id);
 

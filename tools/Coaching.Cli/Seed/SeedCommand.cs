@@ -89,6 +89,6 @@ internal static class SeedCommand
 
         clock.MoveTo(today.ToDateTime(new TimeOnly(6, 0)));
         coaching.FreezeMonths(teller.First, new DateOnly(today.Year, today.Month, 1).AddMonths(-1));
-        coaching.WritePlannedOneOnOnes(today);
+        coaching.WriteCadences(today, clock.GetUtcNow().UtcDateTime);
     }
 }

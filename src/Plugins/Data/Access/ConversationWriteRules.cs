@@ -38,7 +38,8 @@ public static class ConversationWriteRules
                 OneOnOneTable.BufferAppointment, OneOnOneTable.Previous, OneOnOneTable.AgendaSubmittedOn, OneOnOneTable.Depth,
                 OneOnOneTable.Scorecard, OneOnOneTable.Digest, OneOnOneTable.RepConfirmedOn,
                 OneOnOneTable.DocumentedOn, OneOnOneTable.PracticeScore, OneOnOneTable.ScoreIsFinal,
-                OneOnOneTable.OverrideReason,
+                OneOnOneTable.OverrideReason, OneOnOneTable.CancelledOn, OneOnOneTable.CancelledBecause,
+                OneOnOneTable.AppointmentLost,
             ],
             ComputedStatuses: [OneOnOneTable.Status.Completed, OneOnOneTable.Status.Missed]),
         new(

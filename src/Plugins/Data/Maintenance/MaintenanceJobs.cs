@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
+using CrmCoaching.Data.OneOnOnes;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Data.Maintenance;
@@ -15,6 +17,8 @@ public static class MaintenanceJobs
     [
         new DefinitionChecking(service),
         new DailyFreezing(service),
+        new MissedMarking(service),
+        new HorizonRolling(service),
         new FeedbackPublishing(service),
         new Reminding(service),
         new ManagerMonthRefreshing(service),

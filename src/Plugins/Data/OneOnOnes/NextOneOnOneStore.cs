@@ -44,7 +44,7 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
         if (planned is null)
         {
             var draft = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
-            new OneOnOneStore(service).Create(draft);
+            new OneOnOneStore(service).Create(draft.Draft, previous: one.Id);
             return;
         }
 

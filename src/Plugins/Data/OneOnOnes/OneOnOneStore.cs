@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Kpis.Scorecards;
@@ -30,7 +31,7 @@ public sealed class OneOnOneStore(IOrganizationService service)
         return [.. service.RetrieveMultiple(query).Entities.Select(row => new OpenOneOnOne(
             row.Id,
             row.Instant(OneOnOneTable.ScheduledStart)!.Value,
-            Frequency(row.Choice(RowValues.Of(Cadence, CadenceTable.Frequency))),
+            CadenceChoices.Frequency(row.Choice(RowValues.Of(Cadence, CadenceTable.Frequency))),
             Status(row.Choice(OneOnOneTable.StatusCode))))];
     }
 
@@ -62,31 +63,40 @@ public sealed class OneOnOneStore(IOrganizationService service)
     public void TakeTurn(Guid rep, DateTime nowUtc) =>
         service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.LockedOn] = nowUtc });
 
-    /// <summary>Creates the 1:1 with its appointment, owned by the manager and shared with the rep.</summary>
-    public Guid Create(AdHocOneOnOne draft)
+    /// <summary>
+    /// Creates the 1:1 with its appointment and the manager's time for notes, owned by the manager and shared with the rep: three writes, or four with
+    /// time for notes. Both must hold the roles for it.
+    /// </summary>
+    /// <param name="previous">The last one that was held, where that is known already.</param>
+    public Guid Create(OneOnOneDraft draft, Guid? previous = null)
     {
         var manager = new EntityReference(SystemUserTable.LogicalName, draft.Manager);
-        var rep = new EntityReference(SystemUserTable.LogicalName, draft.Rep.Id);
+        var appointments = new AppointmentStore(service);
         var id = service.Create(new Entity(OneOnOneTable.LogicalName)
         {
             [OneOnOneTable.Name] = draft.Title,
             [OneOnOneTable.Key] = draft.Key.Value,
+            [OneOnOneTable.Cadence] = RowValues.Reference(CadenceTable.LogicalName, draft.Cadence),
             [OneOnOneTable.Manager] = manager,
-            [OneOnOneTable.Rep] = rep,
+            [OneOnOneTable.Rep] = new EntityReference(SystemUserTable.LogicalName, draft.Rep),
             [OneOnOneTable.OwnerId] = manager,
             [OneOnOneTable.ScheduledStart] = draft.Start,
             [OneOnOneTable.ScheduledEnd] = draft.End,
             [OneOnOneTable.OriginalStart] = draft.Start,
-            [OneOnOneTable.Appointment] = new EntityReference(AppointmentTable.LogicalName, CreateAppointment(draft, manager, rep)),
-            [OneOnOneTable.Previous] = RowValues.Reference(OneOnOneTable.LogicalName, LastHeld(draft.Rep.Id)),
+            [OneOnOneTable.Appointment] = new EntityReference(AppointmentTable.LogicalName, appointments.CreateMeeting(draft)),
+            [OneOnOneTable.BufferAppointment] = RowValues.Reference(AppointmentTable.LogicalName, draft.BufferEnd > draft.End ? appointments.CreateBuffer(draft) : null),
+            [OneOnOneTable.Previous] = RowValues.Reference(OneOnOneTable.LogicalName, previous),
         });
-        service.Execute(new GrantAccessRequest
-        {
-            Target = new EntityReference(OneOnOneTable.LogicalName, id),
-            PrincipalAccess = new PrincipalAccess { Principal = rep, AccessMask = RepRights },
-        });
+        ShareWithRep(id, draft.Rep);
         return id;
     }
+
+    /// <summary>Lets the rep read and write a 1:1 and what is below it.</summary>
+    public void ShareWithRep(Guid oneOnOne, Guid rep) => service.Execute(new GrantAccessRequest
+    {
+        Target = new EntityReference(OneOnOneTable.LogicalName, oneOnOne),
+        PrincipalAccess = new PrincipalAccess { Principal = new EntityReference(SystemUserTable.LogicalName, rep), AccessMask = RepRights },
+    });
 
     /// <summary>Opens a 1:1 for preparation: one write.</summary>
     /// <param name="card">Null to leave the numbers that are stored.</param>
@@ -115,33 +125,11 @@ public sealed class OneOnOneStore(IOrganizationService service)
         return query;
     }
 
-    private Guid CreateAppointment(AdHocOneOnOne draft, EntityReference manager, EntityReference rep) =>
-        service.Create(new Entity(AppointmentTable.LogicalName)
-        {
-            [AppointmentTable.Subject] = draft.Title,
-            [AppointmentTable.ScheduledStart] = draft.Start,
-            [AppointmentTable.ScheduledEnd] = draft.End,
-            [AppointmentTable.OwnerId] = manager,
-            [AppointmentTable.Organizer] = Parties(manager),
-            [AppointmentTable.RequiredAttendees] = Parties(rep),
-        });
-
-    private static EntityCollection Parties(EntityReference person) =>
-        new([new Entity(ActivityPartyTable.LogicalName) { [ActivityPartyTable.Partyid] = person }]) { EntityName = ActivityPartyTable.LogicalName };
-
     private static int DepthOf(Depth depth) => depth switch
     {
         Depth.DeepDive => DepthChoice.DeepDive,
         Depth.Inspect => DepthChoice.Inspect,
         _ => DepthChoice.Glance,
-    };
-
-    private static CadenceFrequency Frequency(int? choice) => choice switch
-    {
-        FrequencyChoice.Weekly => CadenceFrequency.Weekly,
-        FrequencyChoice.EveryTwoWeeks => CadenceFrequency.EveryTwoWeeks,
-        FrequencyChoice.Monthly => CadenceFrequency.Monthly,
-        _ => CadenceFrequency.None,
     };
 
     private static OpenStatus Status(int? choice) => choice switch

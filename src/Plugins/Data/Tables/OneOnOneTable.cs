@@ -9,8 +9,11 @@ public static class OneOnOneTable
     public const string ActualStart = "coach_actualstart";
     public const string AgendaSubmittedOn = "coach_agendasubmittedon";
     public const string Appointment = "coach_appointment";
+    public const string AppointmentLost = "coach_appointmentlost";
     public const string BufferAppointment = "coach_bufferappointment";
     public const string Cadence = "coach_cadence";
+    public const string CancelledBecause = "coach_cancelledbecause";
+    public const string CancelledOn = "coach_cancelledon";
     public const string CoachingMinutes = "coach_coachingminutes";
     public const string DeeperOpenedOn = "coach_deeperopenedon";
     public const string Depth = "coach_depth";
@@ -47,6 +50,13 @@ public static class OneOnOneTable
     public const string StatusCode = "statuscode";
     public const string TimeZoneRuleVersionNumber = "timezoneruleversionnumber";
     public const string UTCConversionTimeZoneCode = "utcconversiontimezonecode";
+
+    public static class CancelledBecauseChoice
+    {
+        public const int CalledOff = 427180000;
+        public const int CadenceEnded = 427180001;
+        public const int PersonLeft = 427180002;
+    }
 
     public static class State
     {

@@ -6,6 +6,7 @@ public static class OrganizationTable
     public const string LogicalName = "organization";
     public const string Id = "organizationid";
     public const string Basecurrencyid = "basecurrencyid";
+    public const string Businessclosurecalendarid = "businessclosurecalendarid";
     public const string Fiscalcalendarstart = "fiscalcalendarstart";
     public const string Fiscalperiodtype = "fiscalperiodtype";
     public const string Ishierarchicalsecuritymodelenabled = "ishierarchicalsecuritymodelenabled";

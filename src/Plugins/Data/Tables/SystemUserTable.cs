@@ -7,6 +7,7 @@ public static class SystemUserTable
     public const string Id = "systemuserid";
     public const string AccessMode = "accessmode";
     public const string BusinessUnitId = "businessunitid";
+    public const string CalendarId = "calendarid";
     public const string CreatedOn = "createdon";
     public const string DomainName = "domainname";
     public const string FullName = "fullname";

@@ -28,7 +28,10 @@ public sealed record AdHocOneOnOne
 
     public RowKey Key => OneOnOneKey.AdHoc(Rep.Id, Rep.Zone.DateOf(Start));
 
-    public string Title => $"1:1 {Rep.Name}, {Rep.Zone.DateOf(Start)}";
+    public string Title => OneOnOneDraft.TitleOf(Rep.Name, Rep.Zone.DateOf(Start));
+
+    /// <summary>What is written of it: no time for notes is kept after a 1:1 that nobody planned.</summary>
+    public OneOnOneDraft Draft => new(Title, Key, Manager, Rep.Id, Start, End, BufferEnd: End, Cadence: null);
 
     /// <param name="length">How long 1:1s are where nothing else was agreed.</param>
     /// <returns>Null when nobody is there to hold it: whoever starts it, it is the manager of now who does.</returns>

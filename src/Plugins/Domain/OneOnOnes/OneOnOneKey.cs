@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Keys;
 
@@ -9,6 +10,16 @@ public static class OneOnOneKey
 {
     /// <param name="occurrence">The day of the original date, on the cadence's calendar: moving the 1:1 does not move it.</param>
     public static RowKey OfOccurrence(Guid cadence, LocalDate occurrence) => RowKey.Of(RowKey.Part(cadence), RowKey.Part(occurrence))!;
+
+    /// <summary>The day of the original date that a key was made of, whether its row is active or has given the key up.</summary>
+    /// <returns>Null when it is no key of a 1:1.</returns>
+    public static LocalDate? DayOf(string? key)
+    {
+        var parts = (key ?? "").Split('|');
+        return parts.Length > 1 && DateTime.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? LocalDate.Of(day)
+            : null;
+    }
 
     /// <param name="day">On the rep's calendar.</param>
     public static RowKey AdHoc(Guid rep, LocalDate day) => RowKey.Of(RowKey.Part(rep), RowKey.Part(day))!;

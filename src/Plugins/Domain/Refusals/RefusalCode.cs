@@ -30,6 +30,32 @@ public enum RefusalCode
     /// <summary>The row holds a value from which its key cannot be computed.</summary>
     KeyIncomplete = 427181021,
 
+    /// <summary>A cadence lacks a frequency, a weekday or a first day.</summary>
+    CadenceIncomplete = 427181101,
+
+    /// <summary>A start, length or time for notes that no meeting can have.</summary>
+    CadenceTimeInvalid = 427181102,
+
+    CadenceZoneUnknown = 427181103,
+
+    /// <summary>A cadence on a weekday on which the organisation does not work.</summary>
+    CadenceNotAWorkday = 427181104,
+
+    /// <summary>A cadence whose manager is not the rep's.</summary>
+    CadenceManagerMismatch = 427181105,
+
+    /// <summary>One of the pair lacks the role without which rows cannot be owned or shared.</summary>
+    CadenceRoleMissing = 427181106,
+
+    /// <summary>Another frequency than the recommended one, and none of the four reasons.</summary>
+    CadenceOverrideWithoutReason = 427181107,
+
+    /// <summary>Rows of a plan for many cadences that cannot be carried out; nothing was written.</summary>
+    CadenceProposalsInvalid = 427181108,
+
+    /// <summary>A 1:1 without a start, or one that ends before it begins.</summary>
+    OneOnOneTimeInvalid = 427181109,
+
     /// <summary>A KPI definition that cannot be read at all.</summary>
     KpiDefinitionInvalid = 427181030,
 

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using Microsoft.Xrm.Sdk;
+
+namespace CrmCoaching.Data.Calendar;
+
+/// <summary>The days on which the whole business is closed, as the organisation's business closure calendar has them.</summary>
+public sealed class ClosureStore(IOrganizationService service)
+{
+    /// <summary>One read.</summary>
+    public IReadOnlyCollection<LocalDate> ClosedDays()
+    {
+        var query = CalendarRuleDays.Query();
+        var calendar = query.AddLink(CalendarTable.LogicalName, CalendarRuleTable.Calendarid, CalendarTable.Id);
+        calendar.AddLink(OrganizationTable.LogicalName, CalendarTable.Id, OrganizationTable.Businessclosurecalendarid);
+        return [.. service.RetrieveMultiple(query).Entities.SelectMany(CalendarRuleDays.Of).Distinct()];
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CrmCoaching.Data.Cadences;
+using CrmCoaching.Data.Maintenance;
+using CrmCoaching.Data.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.OneOnOnes;
+
+/// <summary>
+/// Marks as missed what was not held some time after its end. One in progress is being held, and one that the rep has confirmed was; both wait for the
+/// manager. A day without any costs one read.
+/// </summary>
+public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJob
+{
+    private const int PerSlice = 50;
+
+    public string Name => "MissedMarking";
+
+    public JobOutcome Run(MaintenanceRun run)
+    {
+        var written = 0;
+        while (true)
+        {
+            // What is marked drops out of the query, so the next slice is always the first.
+            var slice = Overdue(run.NowUtc - new CadenceSettings(run.Settings).MissedAfterEnd);
+            foreach (var one in slice)
+                Mark(one);
+            written += slice.Count;
+            if (slice.Count < PerSlice)
+                return new JobOutcome(written, null);
+            if (!run.HasTime())
+                return new JobOutcome(written, run.NowUtc.ToString("o", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private List<Guid> Overdue(DateTime endedBefore)
+    {
+        var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Id), TopCount = PerSlice };
+        query.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.In, OneOnOneTable.Status.Planned, OneOnOneTable.Status.Preparing);
+        query.Criteria.AddCondition(OneOnOneTable.ScheduledEnd, ConditionOperator.LessEqual, endedBefore);
+        query.Criteria.AddCondition(OneOnOneTable.RepConfirmedOn, ConditionOperator.Null);
+        query.AddOrder(OneOnOneTable.ScheduledEnd, OrderType.Ascending);
+        query.AddOrder(OneOnOneTable.Id, OrderType.Ascending);
+        return [.. service.RetrieveMultiple(query).Entities.Select(row => row.Id)];
+    }
+
+    private void Mark(Guid one) => service.Update(new Entity(OneOnOneTable.LogicalName, one)
+    {
+        [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
+        [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Missed),
+    });
+}
