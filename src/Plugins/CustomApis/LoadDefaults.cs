@@ -1,5 +1,6 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Development;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Domain.Access;
@@ -18,6 +19,7 @@ public sealed class LoadDefaults : CoachingApi
         call.Answer("Loaded", JsonText.Write(new LoadedJson
         {
             Kpis = [.. new ShippedKpiStore(system).CreateMissing(call.NowUtc)],
+            Skills = [.. new ShippedSkillStore(system).CreateMissing()],
             Secret = new SecretStore(system).Ensure(),
             Warnings = [.. HierarchyWarning.Of(new HierarchySettings(system).StillIn([.. OwnTables.Conversation, .. OwnTables.Facts]))],
         }));

@@ -16,4 +16,7 @@ public sealed class LoadedJson
     /// <summary>What the setup has to mend by hand, one sentence each.</summary>
     [DataMember(Name = "warnings", Order = 2)]
     public string[] Warnings { get; set; } = [];
+
+    [DataMember(Name = "skills", Order = 5)]
+    public string[] Skills { get; set; } = [];
 }

@@ -20,7 +20,7 @@ public sealed class AdherenceRuleTests
     [Fact]
     public void MoreWithOneRep_DoesNotMakeUpForAnother()
     {
-        Meeting[] all = [Held(Ann, 6, 1), Held(Ann, 6, 8), Held(Ann, 6, 15), Held(Ann, 6, 22)];
+        MeetingFact[] all = [Held(Ann, 6, 1), Held(Ann, 6, 8), Held(Ann, 6, 15), Held(Ann, 6, 22)];
 
         Assert.Equal(new Adherence(4, 2), AdherenceRule.Of(Mia, [Rep(Ann, 2), Rep(Ben, 2)], all));
     }

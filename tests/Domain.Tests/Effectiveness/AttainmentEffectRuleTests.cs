@@ -15,7 +15,7 @@ public sealed class AttainmentEffectRuleTests
     private static readonly RepResult[] Results =
         [.. Team.SelectMany((rep, index) => new RepResult[] { new(rep.Id, Month(4), 1.1m + (index / 10m), null), new(rep.Id, Month(5), 1m, null) })];
 
-    private static readonly Meeting[] Held1 = [.. Team.Select(rep => Held(rep.Id, 4, 10))];
+    private static readonly MeetingFact[] Held1 = [.. Team.Select(rep => Held(rep.Id, 4, 10))];
 
     [Fact]
     public void CoachedMonths_StandBesideOthers_WithInterval()

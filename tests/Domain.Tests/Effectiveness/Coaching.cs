@@ -24,10 +24,10 @@ internal static class Coaching
     public static TeamRep Rep(Guid id, int? expected = 4, CadenceFrequency frequency = CadenceFrequency.Weekly, LocalDate? since = null) =>
         new(id, expected, frequency, since);
 
-    public static Meeting Held(Guid rep, int month, int day, Guid? manager = null) => Ended(rep, Day(month, day), MeetingOutcome.Held, manager);
+    public static MeetingFact Held(Guid rep, int month, int day, Guid? manager = null) => Ended(rep, Day(month, day), MeetingOutcome.Held, manager);
 
-    public static Meeting Missed(Guid rep, int month, int day, Guid? manager = null) => Ended(rep, Day(month, day), MeetingOutcome.Missed, manager);
+    public static MeetingFact Missed(Guid rep, int month, int day, Guid? manager = null) => Ended(rep, Day(month, day), MeetingOutcome.Missed, manager);
 
-    private static Meeting Ended(Guid rep, LocalDate day, MeetingOutcome outcome, Guid? manager) =>
+    private static MeetingFact Ended(Guid rep, LocalDate day, MeetingOutcome outcome, Guid? manager) =>
         new(Guid.NewGuid(), manager ?? Mia, rep, day, day, outcome);
 }

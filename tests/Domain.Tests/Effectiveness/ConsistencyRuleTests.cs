@@ -30,7 +30,7 @@ public sealed class ConsistencyRuleTests
     [Fact]
     public void MonthlyRhythm_AllowsFortyFiveDays()
     {
-        Meeting[] all = [Held(Ann, 3, 20), Held(Ann, 5, 4), Held(Ann, 6, 10)];
+        MeetingFact[] all = [Held(Ann, 3, 20), Held(Ann, 5, 4), Held(Ann, 6, 10)];
 
         Assert.Equal(1m, ConsistencyRule.Of([Rep(Ann, 1, CadenceFrequency.Monthly)], all, AsOf, EffectivenessSettings.Default));
     }
@@ -38,8 +38,8 @@ public sealed class ConsistencyRuleTests
     [Fact]
     public void RepOnLeave_IsNotJudged() => Assert.Equal(1m, ConsistencyRule.Of([Rep(Ann), Rep(Ben, 0)], Every(7), AsOf, EffectivenessSettings.Default));
 
-    private static decimal? Of(Meeting[] all) => ConsistencyRule.Of([Rep(Ann)], all, AsOf, EffectivenessSettings.Default);
+    private static decimal? Of(MeetingFact[] all) => ConsistencyRule.Of([Rep(Ann)], all, AsOf, EffectivenessSettings.Default);
 
-    private static Meeting[] Every(int days) =>
+    private static MeetingFact[] Every(int days) =>
         [.. Enumerable.Range(0, 15).Select(index => AsOf.AddDays(-days * index)).Select(day => Held(Ann, day.Month, day.Day) with { Day = day })];
 }

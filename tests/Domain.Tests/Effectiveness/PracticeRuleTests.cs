@@ -10,7 +10,7 @@ public sealed class PracticeRuleTests
     [Fact]
     public void AgendaInAdvance_MeansTwentyFourHours()
     {
-        Meeting[] held = [Ahead(24), Ahead(23.9), Held(Ann, 6, 1), Ahead(48)];
+        MeetingFact[] held = [Ahead(24), Ahead(23.9), Held(Ann, 6, 1), Ahead(48)];
 
         Assert.Equal(0.5m, PracticeRule.AgendaInAdvance(held, EffectivenessSettings.Default));
     }
@@ -18,7 +18,7 @@ public sealed class PracticeRuleTests
     [Fact]
     public void CoachingShare_WeighsByMinutes()
     {
-        Meeting[] held = [Held(Ann, 6, 1) with { CoachingMinutes = 40, StatusMinutes = 10 }, Held(Ann, 6, 8) with { CoachingMinutes = 5, StatusMinutes = 5 }, Held(Ann, 6, 15)];
+        MeetingFact[] held = [Held(Ann, 6, 1) with { CoachingMinutes = 40, StatusMinutes = 10 }, Held(Ann, 6, 8) with { CoachingMinutes = 5, StatusMinutes = 5 }, Held(Ann, 6, 15)];
 
         Assert.Equal(0.75m, PracticeRule.CoachingShare(held));
     }
@@ -29,7 +29,7 @@ public sealed class PracticeRuleTests
     [Fact]
     public void ActionsComplete_LooksAtScoredOneOnOnes()
     {
-        Meeting[] held = [Held(Ann, 6, 1) with { ActionsComplete = true }, Held(Ann, 6, 8) with { ActionsComplete = false }, Held(Ann, 6, 15)];
+        MeetingFact[] held = [Held(Ann, 6, 1) with { ActionsComplete = true }, Held(Ann, 6, 8) with { ActionsComplete = false }, Held(Ann, 6, 15)];
 
         Assert.Equal(0.5m, PracticeRule.ActionsComplete(held));
     }
@@ -37,7 +37,7 @@ public sealed class PracticeRuleTests
     [Fact]
     public void PracticeScore_IsTheMean_ProvisionalOrFinal()
     {
-        Meeting[] held = [Held(Ann, 6, 1) with { PracticeScore = 80 }, Held(Ann, 6, 8) with { PracticeScore = 65 }, Held(Ann, 6, 15)];
+        MeetingFact[] held = [Held(Ann, 6, 1) with { PracticeScore = 80 }, Held(Ann, 6, 8) with { PracticeScore = 65 }, Held(Ann, 6, 15)];
 
         Assert.Equal(72.5m, PracticeRule.PracticeScore(held));
     }
@@ -49,5 +49,5 @@ public sealed class PracticeRuleTests
         Assert.Null(PracticeRule.PracticeScore([]));
     }
 
-    private static Meeting Ahead(double hours) => Held(Ann, 6, 1) with { AgendaAhead = TimeSpan.FromHours(hours) };
+    private static MeetingFact Ahead(double hours) => Held(Ann, 6, 1) with { AgendaAhead = TimeSpan.FromHours(hours) };
 }

@@ -92,15 +92,5 @@ public static class ConversationWriteRules
             OnCreate: [KpiGoalTable.Rep, KpiGoalTable.Kpi, KpiGoalTable.Year],
             Computed: [KpiGoalTable.Key],
             ComputedStatuses: []),
-        new(
-            CoachingProfileTable.LogicalName,
-            Writable:
-            [
-                CoachingProfileTable.Name, CoachingProfileTable.HowToCoach, CoachingProfileTable.Motivators,
-                CoachingProfileTable.Strengths, CoachingProfileTable.Recognition, CoachingProfileTable.Dates,
-            ],
-            OnCreate: [CoachingProfileTable.Rep],
-            Computed: [CoachingProfileTable.Key],
-            ComputedStatuses: []),
     ];
 }

@@ -17,7 +17,7 @@ public sealed class ReportingLineStore(IOrganizationService service)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.FullName, SystemUserTable.ParentSystemUserId) };
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
-        var users = service.AllPages(query).ToList();
+        var users = service.Rows(query).ToList();
         names = users.ToDictionary(user => user.Id, user => user.Text(SystemUserTable.FullName) ?? user.Id.ToString());
         return new ReportingLines(users
             .Where(user => user.Lookup(SystemUserTable.ParentSystemUserId) is not null)

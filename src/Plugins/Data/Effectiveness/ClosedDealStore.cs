@@ -18,10 +18,10 @@ public sealed class ClosedDealStore(IOrganizationService service)
     /// <param name="zoneOf">Of a manager: the day of a discussion is told by it.</param>
     public IReadOnlyList<ClosedDeal> Of(TeamScope scope, DateSpan days, Func<Guid, LocalZone> zoneOf)
     {
-        var discussed = service.AllPages(Discussions(scope, days))
+        var discussed = service.Rows(Discussions(scope, days))
             .GroupBy(row => row.Lookup(AgendaItemTable.Opportunity) ?? Guid.Empty)
             .ToDictionary(own => own.Key, own => own.Min(row => DayOf(row, zoneOf)));
-        return [.. service.AllPages(Deals(scope, days)).Select(row => new ClosedDeal(
+        return [.. service.Rows(Deals(scope, days)).Select(row => new ClosedDeal(
             row.Id,
             row.Lookup(OpportunityTable.ClosedOwner) ?? Guid.Empty,
             row.Day(OpportunityTable.ActualCloseDate) ?? default,

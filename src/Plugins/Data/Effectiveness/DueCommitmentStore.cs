@@ -30,7 +30,7 @@ public sealed class DueCommitmentStore(IOrganizationService service)
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         either.AddCondition(MeetingAlias, OneOnOneTable.Manager, ConditionOperator.In, scope.Managers);
         either.AddCondition(CommitmentTable.OwnerId, ConditionOperator.In, scope.Managers);
-        return [.. service.AllPages(query).Where(row => row.Day(CommitmentTable.DueOn) is not null).Select(row => new DueCommitment(
+        return [.. service.Rows(query).Where(row => row.Day(CommitmentTable.DueOn) is not null).Select(row => new DueCommitment(
             row.Lookup(RowValues.Of(MeetingAlias, OneOnOneTable.Manager)) ?? Guid.Empty,
             row.Lookup(CommitmentTable.Rep) ?? Guid.Empty,
             row.User(CommitmentTable.OwnerId) ?? Guid.Empty,

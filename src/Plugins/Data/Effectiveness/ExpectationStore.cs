@@ -22,7 +22,7 @@ public sealed class ExpectationStore(IOrganizationService service)
         query.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
         query.Criteria.AddCondition(CadenceTable.Manager, ConditionOperator.In, scope.Managers);
         query.AddOrder(CadenceTable.Id, OrderType.Ascending);
-        return service.AllPages(query)
+        return service.Rows(query)
             .GroupBy(row => row.Lookup(CadenceTable.Rep) ?? Guid.Empty)
             .ToDictionary(own => own.Key, own => Frequency(own.First().Choice(CadenceTable.Frequency)));
     }
@@ -33,7 +33,7 @@ public sealed class ExpectationStore(IOrganizationService service)
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.CreatedOn) };
         query.Criteria.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
-        return service.AllPages(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
+        return service.Rows(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
     }
 
     private static CadenceFrequency Frequency(int? choice) => choice switch

@@ -20,11 +20,11 @@ public sealed class ManagerMonthStore(IOrganizationService service)
 
         var query = Between(first, last);
         query.Criteria.AddCondition(ManagerMonthTable.Manager, ConditionOperator.In, managers.Cast<object>().ToArray());
-        return [.. service.AllPages(query).Select(Read)];
+        return [.. service.Rows(query).Select(Read)];
     }
 
     /// <summary>Of everybody: one read per 5,000 months.</summary>
-    public IReadOnlyList<KeptManagerMonth> All(CalendarMonth first, CalendarMonth last) => [.. service.AllPages(Between(first, last)).Select(Read)];
+    public IReadOnlyList<KeptManagerMonth> All(CalendarMonth first, CalendarMonth last) => [.. service.Rows(Between(first, last)).Select(Read)];
 
     /// <summary>Writes the columns that differ from what is kept; a new month belongs to the manager.</summary>
     /// <returns>Whether anything was written.</returns>

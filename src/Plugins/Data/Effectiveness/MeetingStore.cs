@@ -20,10 +20,10 @@ public sealed class MeetingStore(IOrganizationService service)
     /// 5,000 scores since <paramref name="scoredFrom"/>.
     /// </summary>
     /// <param name="zoneOf">Of a manager: days are told by it.</param>
-    public IReadOnlyList<Meeting> Of(TeamScope scope, CalendarMonth scoredFrom, Func<Guid, LocalZone> zoneOf)
+    public IReadOnlyList<MeetingFact> Of(TeamScope scope, CalendarMonth scoredFrom, Func<Guid, LocalZone> zoneOf)
     {
         var complete = ActionsComplete(scope, DateTime.SpecifyKind(scoredFrom.First.AddDays(-1).ToDateTime(), DateTimeKind.Utc));
-        return [.. service.AllPages(Meetings(scope)).Select(row => Meeting(row, zoneOf, complete))];
+        return [.. service.Rows(Meetings(scope)).Select(row => Fact(row, zoneOf, complete))];
     }
 
     private static QueryExpression Meetings(TeamScope scope)
@@ -60,19 +60,19 @@ public sealed class MeetingStore(IOrganizationService service)
         meeting.LinkCriteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterEqual, from);
 
         var complete = new Dictionary<Guid, bool>();
-        foreach (var row in service.AllPages(query).Where(row => row.Lookup(ScoreFactorTable.OneOnOne) is not null))
+        foreach (var row in service.Rows(query).Where(row => row.Lookup(ScoreFactorTable.OneOnOne) is not null))
             complete[row.Lookup(ScoreFactorTable.OneOnOne)!.Value] = Points(row, ScoreFactorTable.Earned) >= Points(row, ScoreFactorTable.Weight);
         return complete;
     }
 
     private static decimal Points(Entity row, string column) => row.Number<decimal>(column) ?? row.Number<int>(column) ?? 0;
 
-    private static Meeting Meeting(Entity row, Func<Guid, LocalZone> zoneOf, Dictionary<Guid, bool> complete)
+    private static MeetingFact Fact(Entity row, Func<Guid, LocalZone> zoneOf, Dictionary<Guid, bool> complete)
     {
         var manager = row.Lookup(OneOnOneTable.Manager) ?? Guid.Empty;
         var zone = zoneOf(manager);
         var start = row.Instant(OneOnOneTable.ScheduledStart)!.Value;
-        return new Meeting(
+        return new MeetingFact(
             row.Id,
             manager,
             row.Lookup(OneOnOneTable.Rep) ?? Guid.Empty,

@@ -19,7 +19,7 @@ public sealed class OtherActivityStore(IOrganizationService service)
         query.Criteria.AddCondition(CoachingActivityTable.On, ConditionOperator.OnOrAfter, OtherActivitiesRule.FirstOfQuarter(from).First.ToDateTime());
         query.Criteria.AddCondition(CoachingActivityTable.OwnerId, ConditionOperator.In, scope.Managers);
         query.AddOrder(CoachingActivityTable.Id, OrderType.Ascending);
-        return service.AllPages(query).ToLookup(
+        return service.Rows(query).ToLookup(
             row => row.User(CoachingActivityTable.OwnerId) ?? Guid.Empty,
             row => row.Day(CoachingActivityTable.On) ?? default);
     }

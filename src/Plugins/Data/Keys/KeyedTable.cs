@@ -33,6 +33,9 @@ public sealed class KeyedTable
         new(RepMonthTable.LogicalName, [RepMonthTable.Rep, RepMonthTable.Month], Id(RepMonthTable.Rep), Day(RepMonthTable.Month)),
         new(ManagerMonthTable.LogicalName, [ManagerMonthTable.Manager, ManagerMonthTable.Month], Id(ManagerMonthTable.Manager), Day(ManagerMonthTable.Month)),
         new(CoachingProfileTable.LogicalName, [CoachingProfileTable.Rep], Id(CoachingProfileTable.Rep)),
+        new(FocusTable.LogicalName, [FocusTable.Rep, FocusTable.Quarter], Id(FocusTable.Rep), Day(FocusTable.Quarter)),
+        new(SkillRatingTable.LogicalName, [SkillRatingTable.Audit, SkillRatingTable.Skill, SkillRatingTable.RatedBy], Id(SkillRatingTable.Audit), Id(SkillRatingTable.Skill), Id(SkillRatingTable.RatedBy)),
+        new(ActivityParticipantTable.LogicalName, [ActivityParticipantTable.Activity, ActivityParticipantTable.Rep], Id(ActivityParticipantTable.Activity), Id(ActivityParticipantTable.Rep)),
         new(KpiDefinitionTable.LogicalName, [KpiDefinitionTable.Key], Code(KpiDefinitionTable.Key)),
     ];
 

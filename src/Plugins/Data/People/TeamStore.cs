@@ -25,7 +25,7 @@ public sealed class TeamStore(IOrganizationService service)
         var roles = new RoleStore(service);
         var reps = roles.Holders(RoleNames.Rep);
         var managers = roles.Holders(RoleNames.Manager);
-        var users = service.AllPages(Users()).Select(Person).ToList();
+        var users = service.Rows(Users()).Select(Person).ToList();
         var reports = users.Where(user => reps.Contains(user.Id) && user.Manager is not null).ToLookup(user => user.Manager!.Value);
         return [.. users.Where(user => managers.Contains(user.Id))
             .Select(user => new Team(user.Id, user.Name, user.Zone, [.. reports[user.Id]]))

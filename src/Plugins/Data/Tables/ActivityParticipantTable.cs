@@ -6,6 +6,7 @@ public static class ActivityParticipantTable
     public const string LogicalName = "coach_activityparticipant";
     public const string Id = "coach_activityparticipantid";
     public const string Activity = "coach_activity";
+    public const string Key = "coach_key";
     public const string Name = "coach_name";
     public const string Rep = "coach_rep";
     public const string CreatedBy = "createdby";

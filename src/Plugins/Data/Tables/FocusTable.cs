@@ -7,6 +7,7 @@ public static class FocusTable
     public const string Id = "coach_focusid";
     public const string AimsAt = "coach_aimsat";
     public const string Baseline = "coach_baseline";
+    public const string Key = "coach_key";
     public const string Kpi = "coach_kpi";
     public const string Name = "coach_name";
     public const string Quarter = "coach_quarter";

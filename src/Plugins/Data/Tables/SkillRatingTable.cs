@@ -7,6 +7,7 @@ public static class SkillRatingTable
     public const string Id = "coach_skillratingid";
     public const string Audit = "coach_audit";
     public const string Evidence = "coach_evidence";
+    public const string Key = "coach_key";
     public const string Level = "coach_level";
     public const string Name = "coach_name";
     public const string RatedBy = "coach_ratedby";

@@ -13,7 +13,7 @@ public static class AdherenceRule
     /// what was held or missed before counts.
     /// </summary>
     /// <param name="meetings">Of the month, by the day they were first planned for; also other managers' with these reps.</param>
-    public static Adherence Of(Guid manager, IReadOnlyCollection<TeamRep> team, IReadOnlyCollection<Meeting> meetings)
+    public static Adherence Of(Guid manager, IReadOnlyCollection<TeamRep> team, IReadOnlyCollection<MeetingFact> meetings)
     {
         var expected = 0;
         var inTime = 0;
@@ -25,12 +25,12 @@ public static class AdherenceRule
         }
 
         var present = new HashSet<Guid>(team.Select(rep => rep.Id));
-        Meeting[] left = [.. meetings.Where(one => one.Manager == manager && !present.Contains(one.Rep))];
+        MeetingFact[] left = [.. meetings.Where(one => one.Manager == manager && !present.Contains(one.Rep))];
         expected += Ended(left);
         inTime += left.Count(one => one.IsHeldInTime);
         return new Adherence(expected, inTime);
     }
 
-    private static int Ended(IEnumerable<Meeting> meetings) =>
+    private static int Ended(IEnumerable<MeetingFact> meetings) =>
         meetings.Count(one => one.Outcome is MeetingOutcome.Held or MeetingOutcome.Missed);
 }

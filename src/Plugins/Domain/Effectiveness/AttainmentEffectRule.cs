@@ -12,7 +12,7 @@ public static class AttainmentEffectRule
     /// <param name="results">Closed months; those without an attainment do not count.</param>
     /// <param name="meetings">With whichever manager, by the day on which they took place.</param>
     public static CoachingEffect Of(
-        IReadOnlyCollection<TeamRep> team, IEnumerable<RepResult> results, IEnumerable<Meeting> meetings, EffectivenessSettings settings)
+        IReadOnlyCollection<TeamRep> team, IEnumerable<RepResult> results, IEnumerable<MeetingFact> meetings, EffectivenessSettings settings)
     {
         var reps = team.ToDictionary(rep => rep.Id);
         var held = meetings.Where(one => one.IsHeld)

@@ -13,7 +13,7 @@ public static class ConsistencyRule
     /// </summary>
     /// <param name="meetings">With whichever manager: what counts is the rep's rhythm.</param>
     /// <returns>Null without reps who are expected to be coached.</returns>
-    public static decimal? Of(IReadOnlyCollection<TeamRep> team, IReadOnlyCollection<Meeting> meetings, LocalDate asOf, EffectivenessSettings settings)
+    public static decimal? Of(IReadOnlyCollection<TeamRep> team, IReadOnlyCollection<MeetingFact> meetings, LocalDate asOf, EffectivenessSettings settings)
     {
         TeamRep[] judged = [.. team.Where(rep => rep.IsOnDuty)];
         return judged.Length == 0
@@ -21,10 +21,10 @@ public static class ConsistencyRule
             : (decimal)judged.Count(rep => IsSteady(rep, meetings.Where(one => one.Rep == rep.Id), asOf, settings)) / judged.Length;
     }
 
-    private static bool IsSteady(TeamRep rep, IEnumerable<Meeting> meetings, LocalDate asOf, EffectivenessSettings settings)
+    private static bool IsSteady(TeamRep rep, IEnumerable<MeetingFact> meetings, LocalDate asOf, EffectivenessSettings settings)
     {
         var from = asOf.AddDays(-settings.GapDays);
-        Meeting[] known = [.. meetings.Where(one => one.Day <= asOf)];
+        MeetingFact[] known = [.. meetings.Where(one => one.Day <= asOf)];
         var points = known.Where(one => one.IsHeld && one.Day > from).Select(one => one.Day).OrderBy(day => day).ToList();
         if (points.Count == 0)
             return false;

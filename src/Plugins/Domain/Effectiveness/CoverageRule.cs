@@ -10,7 +10,7 @@ public static class CoverageRule
     /// <param name="reps">Those who are asked about: the whole team, a tier, the new ones.</param>
     /// <param name="meetings">Of the month.</param>
     /// <returns>Null without such reps on duty.</returns>
-    public static decimal? Of(IEnumerable<TeamRep> reps, IEnumerable<Meeting> meetings)
+    public static decimal? Of(IEnumerable<TeamRep> reps, IEnumerable<MeetingFact> meetings)
     {
         var coached = new HashSet<Guid>(meetings.Where(one => one.IsHeld).Select(one => one.Rep));
         TeamRep[] onDuty = [.. reps.Where(rep => rep.IsOnDuty)];

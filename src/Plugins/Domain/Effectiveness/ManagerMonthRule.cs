@@ -28,8 +28,8 @@ public sealed class ManagerMonthRule(EffectivenessSettings settings)
 
     private void Meetings(Dictionary<EffectivenessMeasure, decimal?> values, TeamFacts facts, CalendarMonth month, LocalDate asOf)
     {
-        Meeting[] planned = [.. facts.Meetings.Where(one => month.Span.Contains(one.OriginalDay))];
-        Meeting[] happened = [.. facts.Meetings.Where(one => month.Span.Contains(one.Day))];
+        MeetingFact[] planned = [.. facts.Meetings.Where(one => month.Span.Contains(one.OriginalDay))];
+        MeetingFact[] happened = [.. facts.Meetings.Where(one => month.Span.Contains(one.Day))];
         var adherence = AdherenceRule.Of(facts.Manager, facts.Team, planned);
         values[M.Reps] = facts.Team.Count;
         values[M.Expected] = adherence.Expected;
@@ -49,7 +49,7 @@ public sealed class ManagerMonthRule(EffectivenessSettings settings)
         values[M.CoverageTenured] = CoverageRule.Of(facts.Team.Where(rep => TenureRule.IsNew(rep, asOf, settings) == false), happened);
     }
 
-    private void Practice(Dictionary<EffectivenessMeasure, decimal?> values, IReadOnlyList<Meeting> held)
+    private void Practice(Dictionary<EffectivenessMeasure, decimal?> values, IReadOnlyList<MeetingFact> held)
     {
         values[M.AgendaInAdvance] = PracticeRule.AgendaInAdvance(held, settings);
         values[M.CoachingShare] = PracticeRule.CoachingShare(held);

@@ -12,7 +12,7 @@ public sealed record TeamFacts(Guid Manager)
     public IReadOnlyList<TeamRep> Team { get; init; } = [];
 
     /// <summary>Of the manager, and of the team's reps with earlier managers.</summary>
-    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+    public IReadOnlyList<MeetingFact> Meetings { get; init; } = [];
 
     public IReadOnlyList<DueCommitment> Commitments { get; init; } = [];
 

@@ -119,6 +119,24 @@ public enum RefusalCode
     /// <summary>The caller may read the opportunity, but not do to it what was decided.</summary>
     OpportunityNotWritable = 427181206,
 
+    /// <summary>There is such a row already: a focus of the quarter, a profile, a rating in the audit, a participant.</summary>
+    DevelopmentRowExists = 427181701,
+
+    /// <summary>A focus is measured by an input and aims at an output.</summary>
+    FocusKpiOfWrongKind = 427181702,
+
+    /// <summary>Somebody else than the rep and the manager rates the rep.</summary>
+    RaterNotAllowed = 427181703,
+
+    /// <summary>A coaching activity lies ahead or took no time.</summary>
+    ActivityInvalid = 427181704,
+
+    /// <summary>A development goal is due in the past.</summary>
+    GoalDueInThePast = 427181705,
+
+    /// <summary>Somebody else than the rep writes the rep's profile.</summary>
+    ProfileOfAnother = 427181706,
+
     /// <summary>The period of the coaching facts ends before it begins, or is longer than is read at once.</summary>
     EffectivenessPeriodInvalid = 427181801,
 

@@ -4,7 +4,7 @@ using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;
 
-public sealed class MeetingTests
+public sealed class MeetingFactTests
 {
     // 8 June 2026 is a Monday.
     [Theory]

@@ -7,7 +7,7 @@ namespace CrmCoaching.Domain.Effectiveness;
 /// <param name="Manager">Who held it: the credit stays there when the rep gets another manager.</param>
 /// <param name="Day">For which it was planned in the end, on the manager's calendar.</param>
 /// <param name="OriginalDay">For which it was planned first.</param>
-public sealed record Meeting(Guid Id, Guid Manager, Guid Rep, LocalDate Day, LocalDate OriginalDay, MeetingOutcome Outcome)
+public sealed record MeetingFact(Guid Id, Guid Manager, Guid Rep, LocalDate Day, LocalDate OriginalDay, MeetingOutcome Outcome)
 {
     /// <summary>From the rep's agenda to the start; null without an agenda of the rep.</summary>
     public TimeSpan? AgendaAhead { get; init; }

@@ -1,0 +1,22 @@
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Refusals;
+
+namespace CrmCoaching.Domain.Development;
+
+/// <summary>What a coaching activity outside 1:1s must say.</summary>
+public static class ActivityRule
+{
+    /// <summary>It took place, and took time.</summary>
+    /// <param name="minutes">Null when nothing is entered.</param>
+    /// <param name="today">On the calendar of whoever enters it.</param>
+    /// <returns>Null when it may be kept.</returns>
+    public static Refusal? Check(LocalDate on, int? minutes, LocalDate today)
+    {
+        var row = $"Coaching activity of {on}";
+        if (on > today)
+            return new Refusal(RefusalCode.ActivityInvalid, row, "A coaching activity is entered once it has taken place.", "Enter today or an earlier day; plan it in the calendar until then.");
+        return minutes is > 0
+            ? null
+            : new Refusal(RefusalCode.ActivityInvalid, row, "A coaching activity takes at least a minute.", "Enter how many minutes it took.");
+    }
+}
