@@ -15,7 +15,7 @@ internal static class Company
         host.LoadDefaults();
         var mia = service.Coach("Mia");
         var revenue = service.Definition("revenue").ToEntityReference();
-        return [.. Enumerable.Range(0, reps).Select(number => Rep(service, mia, revenue, number))];
+        return [.. Enumerable.Range(0, reps).Select(number => Rep(host, mia, revenue, number))];
     }
 
     public static Guid Meeting(this IOrganizationService service, Guid manager, Guid rep, DateTime start, int status, Action<Entity>? more = null)
@@ -39,8 +39,12 @@ internal static class Company
         return id;
     }
 
-    public static Guid Commitment(this IOrganizationService service, Guid meeting, Guid owner, Guid rep, DateTime dueOn) =>
-        service.Create(new Entity(CommitmentTable.LogicalName)
+    /// <summary>Made on 8 June, since a due date cannot lie in the past.</summary>
+    public static Guid Commitment(this UnguardedHost host, Guid meeting, Guid owner, Guid rep, DateTime dueOn)
+    {
+        var now = host.Clock.GetUtcNow();
+        host.Clock.Set(new DateTimeOffset(On(8, 12)));
+        var id = host.Service.Create(new Entity(CommitmentTable.LogicalName)
         {
             [CommitmentTable.Title] = "Ask for the budget",
             [CommitmentTable.OneOnOne] = meeting.Reference(OneOnOneTable.LogicalName),
@@ -48,9 +52,13 @@ internal static class Company
             [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
             [CommitmentTable.DueOn] = dueOn,
         });
+        host.Clock.Set(now);
+        return id;
+    }
 
-    private static Guid Rep(IOrganizationService service, Guid mia, EntityReference revenue, int number)
+    private static Guid Rep(UnguardedHost host, Guid mia, EntityReference revenue, int number)
     {
+        var service = host.Service;
         var rep = service.Coached($"Rep {number}", mia);
         service.InZone(rep, number % 2 == 0 ? 85 : 4);
         service.Create(new Entity(KpiGoalTable.LogicalName)
@@ -66,8 +74,8 @@ internal static class Company
         service.Meeting(mia, rep, On(11, 9), OneOnOneTable.Status.Planned);
         service.Meeting(mia, rep, On(9, 9), OneOnOneTable.Status.Planned);
         var held = service.Meeting(mia, rep, On(8, 7), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.DocumentedOn] = On(9, 8));
-        service.Commitment(held, rep, rep, Sales.Day(6, 11));
-        service.Commitment(held, mia, rep, Sales.Day(6, 9));
+        host.Commitment(held, rep, rep, Sales.Day(6, 11));
+        host.Commitment(held, mia, rep, Sales.Day(6, 9));
         return rep;
     }
 

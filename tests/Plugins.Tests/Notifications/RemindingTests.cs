@@ -72,9 +72,9 @@ public sealed class RemindingTests : IDisposable
     public void Commitments_AreToldTheirOwnersWithoutTheirText()
     {
         var held = host.Service.Meeting(mia, ann, On(1, 9), OneOnOneTable.Status.Completed);
-        host.Service.Commitment(held, ann, ann, Sales.Day(6, 11));
-        host.Service.Commitment(held, mia, ann, Sales.Day(6, 9));
-        host.Service.Commitment(held, mia, ann, Sales.Day(6, 20));
+        host.Commitment(held, ann, ann, Sales.Day(6, 11));
+        host.Commitment(held, mia, ann, Sales.Day(6, 9));
+        host.Commitment(held, mia, ann, Sales.Day(6, 20));
 
         Assert.Equal([("A commitment of yours is due", ann), ("A commitment of yours is overdue", mia)], Told());
         Assert.DoesNotContain(Notifications(), row => row.Text(AppNotificationTable.Body)!.Contains("budget", StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public static class ConfigurationWriteRules
                 KpiDefinitionTable.Feeds,
             ],
             OnCreate: [KpiDefinitionTable.Key],
-            Computed: [KpiDefinitionTable.Problem, KpiDefinitionTable.Shape, KpiDefinitionTable.CheckedOn],
+            Computed: [KpiDefinitionTable.Problem, KpiDefinitionTable.Shape, KpiDefinitionTable.CheckedOn, KpiDefinitionTable.SavedBy],
             ComputedStatuses: []),
     ];
 }

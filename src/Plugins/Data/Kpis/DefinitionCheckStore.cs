@@ -73,7 +73,9 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
         var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
         foreach (var row in active)
         {
-            var verdict = Check(row, row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty, nowUtc);
+            // Not whoever modified it last: that may be this check itself.
+            var saver = row.Lookup(KpiDefinitionTable.SavedBy) ?? row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty;
+            var verdict = Check(row, saver, nowUtc);
             if (verdict.Problem == row.Text(KpiDefinitionTable.Problem) && KpiShapeJson.Write(verdict.Shape) == row.Text(KpiDefinitionTable.Shape))
                 continue;
 

@@ -39,7 +39,7 @@ public sealed class KpiDefinitionStore(IOrganizationService service)
     /// <summary>The rows of all definitions, active or not, with every column that a definition is made of. One read.</summary>
     public IReadOnlyList<Entity> Rows() => [.. service.RetrieveMultiple(new QueryExpression(KpiDefinitionTable.LogicalName)
     {
-        ColumnSet = new ColumnSet([.. KpiDefinitionRow.Columns, KpiDefinitionTable.StateCode, KpiDefinitionTable.ModifiedBy, KpiDefinitionTable.CheckedOn]),
+        ColumnSet = new ColumnSet([.. KpiDefinitionRow.Columns, KpiDefinitionTable.StateCode, KpiDefinitionTable.SavedBy, KpiDefinitionTable.ModifiedBy]),
     }).Entities];
 
     /// <summary>Makes definitions of rows; those that make none keep their place and say why.</summary>

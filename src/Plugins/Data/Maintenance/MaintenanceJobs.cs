@@ -20,7 +20,7 @@ public static class MaintenanceJobs
         new MissedMarking(service),
         new HorizonRolling(service),
         new FeedbackPublishing(service),
-        new Reminding(service),
         new ManagerMonthRefreshing(service),
+        new Reminding(service),
     ];
 }

@@ -21,6 +21,7 @@ public static class KpiDefinitionTable
     public const string OperandB = "coach_operandb";
     public const string Order = "coach_order";
     public const string Problem = "coach_problem";
+    public const string SavedBy = "coach_savedby";
     public const string Shape = "coach_shape";
     public const string Table = "coach_table";
     public const string Unit = "coach_unit";

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CrmCoaching.Data;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Runtime;
@@ -26,5 +27,6 @@ public sealed class CheckDefinitionOnSave : CoachingStep
         var row = call.IsCreate ? call.Target : call.Merged;
         var verdict = new DefinitionCheckStore(call.AsSystem()).Check(row, call.Caller, call.NowUtc);
         DefinitionCheckStore.Put(verdict, call.Target, call.NowUtc);
+        call.Target[KpiDefinitionTable.SavedBy] = RowValues.Reference(SystemUserTable.LogicalName, call.Caller);
     }
 }
