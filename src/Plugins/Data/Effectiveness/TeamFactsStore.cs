@@ -12,6 +12,9 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
 {
     private const int GrowthMonths = 12;
 
+    /// <summary>An older view says nothing of a manager any more.</summary>
+    private const int ViewQuarters = 4;
+
     /// <param name="due">The months that will be computed, oldest first.</param>
     /// <returns>The facts of a manager's month.</returns>
     public Func<Team, CalendarMonth, TeamFacts> Of(IReadOnlyList<Team> teams, IReadOnlyList<CalendarMonth> due, DateTime nowUtc)
@@ -31,6 +34,7 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
         var deals = new ClosedDealStore(service).Of(scope, new DateSpan(history.First, last.Last), ZoneOf).ToLookup(deal => deal.Owner);
         var achieved = results.Kept(scope.Reps, history, last.Add(-1)).Concat(results.ToDate(teams.SelectMany(team => team.Reps), nowUtc)).ToLookup(result => result.Rep);
         var expected = expectations.Of(scope);
+        var views = new RepsViewStore(service).Of([.. teams.Select(team => team.Manager)], Quarter.Of(first).Add(-ViewQuarters));
 
         return (team, month) => new TeamFacts(team.Manager)
         {
@@ -42,6 +46,7 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
             Results = [.. team.Reps.SelectMany(rep => achieved[rep.Id])],
             Deals = [.. team.Reps.SelectMany(rep => deals[rep.Id])],
             Ratings = [.. team.Reps.SelectMany(rep => ratings[rep.Id])],
+            Views = [.. views[team.Manager]],
         };
     }
 }

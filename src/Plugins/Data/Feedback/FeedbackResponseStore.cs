@@ -13,8 +13,6 @@ namespace CrmCoaching.Data.Feedback;
 /// <summary>Answers as rows without authors.</summary>
 public sealed class FeedbackResponseStore(IOrganizationService service)
 {
-    private const int MostPerPage = 5000;
-
     /// <summary>
     /// Stores an answer in place of an earlier one of the same period. The caller has taken the turn. One read, one
     /// write, and one more write for the first answer of the quarter.
@@ -49,18 +47,7 @@ public sealed class FeedbackResponseStore(IOrganizationService service)
         var query = Of(quarter);
         query.ColumnSet = new ColumnSet(FeedbackResponseTable.Manager, FeedbackResponseTable.Instrument, FeedbackResponseTable.Answers);
         query.Criteria.AddCondition(FeedbackResponseTable.Manager, ConditionOperator.NotNull);
-        query.AddOrder(FeedbackResponseTable.Id, OrderType.Ascending);
-        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
-        var responses = new List<StoredResponse>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            responses.AddRange(page.Entities.Select(Stored));
-            if (!page.MoreRecords)
-                return responses;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return [.. service.ReadAll(query, FeedbackResponseTable.Id).Select(Stored)];
     }
 
     /// <summary>What was written of some managers in a quarter, in the order of the rows' random ids: in no order of time or author. One read.</summary>

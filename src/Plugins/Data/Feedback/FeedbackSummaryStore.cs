@@ -12,8 +12,6 @@ namespace CrmCoaching.Data.Feedback;
 /// <summary>Published results as rows. They are created once and never written again.</summary>
 public sealed class FeedbackSummaryStore(IOrganizationService service)
 {
-    private const int MostPerPage = 5000;
-
     /// <summary>The summaries of some keys that exist: one read.</summary>
     public IReadOnlyDictionary<string, SummaryRow> Find(params string[] keys)
     {
@@ -30,23 +28,9 @@ public sealed class FeedbackSummaryStore(IOrganizationService service)
     /// <summary>The keys of all summaries of a quarter: one read per 5,000.</summary>
     public ISet<string> KeysOf(Quarter quarter)
     {
-        var query = new QueryExpression(FeedbackSummaryTable.LogicalName)
-        {
-            ColumnSet = new ColumnSet(FeedbackSummaryTable.Key),
-            PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 },
-        };
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName) { ColumnSet = new ColumnSet(FeedbackSummaryTable.Key) };
         query.Criteria.AddCondition(FeedbackSummaryTable.Quarter, ConditionOperator.Equal, quarter.ToString());
-        query.AddOrder(FeedbackSummaryTable.Id, OrderType.Ascending);
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            keys.UnionWith(page.Entities.Select(row => row.Text(FeedbackSummaryTable.Key)).OfType<string>());
-            if (!page.MoreRecords)
-                return keys;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return new HashSet<string>(service.ReadAll(query, FeedbackSummaryTable.Id).Select(row => row.Text(FeedbackSummaryTable.Key)!), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The last quarter of which nothing is left to be published: one read.</summary>

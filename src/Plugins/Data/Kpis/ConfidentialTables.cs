@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoaching.Data.Tables;
 
@@ -7,7 +8,7 @@ namespace CrmCoaching.Data.Kpis;
 public static class ConfidentialTables
 {
     /// <summary>Conversations. That a row exists may be asked: a 1:1's own appointment is no customer meeting.</summary>
-    public static ICollection<string> Conversations { get; } = new HashSet<string>
+    public static ICollection<string> Conversations { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         CadenceTable.LogicalName, OneOnOneTable.LogicalName, AgendaItemTable.LogicalName, CommitmentTable.LogicalName,
         ScoreFactorTable.LogicalName, CoachingActivityTable.LogicalName, ActivityParticipantTable.LogicalName,
@@ -18,7 +19,7 @@ public static class ConfidentialTables
     };
 
     /// <summary>The vault: not even whether a row exists.</summary>
-    public static ICollection<string> Vault { get; } = new HashSet<string>
+    public static ICollection<string> Vault { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         FeedbackResponseTable.LogicalName, FeedbackSummaryTable.LogicalName, PrivateNoteTable.LogicalName, SecretTable.LogicalName,
     };
