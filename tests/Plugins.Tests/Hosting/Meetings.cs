@@ -23,6 +23,17 @@ internal static class Meetings
         return service.Create(row);
     }
 
+    public static void Resolve(this IOrganizationService service, Guid commitment, int status, Action<Entity>? more = null)
+    {
+        var row = new Entity(CommitmentTable.LogicalName, commitment)
+        {
+            [CommitmentTable.StateCode] = new OptionSetValue(CommitmentTable.State.Inactive),
+            [CommitmentTable.StatusCode] = new OptionSetValue(status),
+        };
+        more?.Invoke(row);
+        service.Update(row);
+    }
+
     public static (string[] Missing, decimal? Score) Complete(this HostFixture host, Guid caller, Guid oneOnOne, DateTime? next = null, string? reason = null)
     {
         var request = new OrganizationRequest("coach_CompleteOneOnOne") { ["OneOnOne"] = oneOnOne.Reference(OneOnOneTable.LogicalName) };

@@ -63,12 +63,13 @@ public static class ConversationWriteRules
                 CommitmentTable.Title, CommitmentTable.DueOn, CommitmentTable.Kpi, CommitmentTable.TargetValue,
                 CommitmentTable.TargetPer, CommitmentTable.AimsAt, CommitmentTable.Behaviour, CommitmentTable.MeasureFrom,
                 CommitmentTable.Opportunity, CommitmentTable.Focus, CommitmentTable.Obstacle, CommitmentTable.Change,
+                CommitmentTable.WantsTask, CommitmentTable.RenegotiatedTo,
             ],
             OnCreate: [CommitmentTable.OneOnOne, CommitmentTable.Rep, CommitmentTable.Counterpart],
             Computed:
             [
                 CommitmentTable.AcceptedOn, CommitmentTable.MeasuredValue, CommitmentTable.Progress, CommitmentTable.Evidence,
-                CommitmentTable.Task, CommitmentTable.RenegotiatedTo,
+                CommitmentTable.Task,
             ],
             ComputedStatuses: []),
         new(

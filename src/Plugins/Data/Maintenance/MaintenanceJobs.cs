@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Feedback;
+using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.OneOnOnes;
@@ -20,6 +21,8 @@ public static class MaintenanceJobs
         new MissedMarking(service),
         new HorizonRolling(service),
         new FeedbackPublishing(service),
+        new CommitmentMeasuring(service),
+        new Reminding(service),
         new ManagerMonthRefreshing(service),
         new Reminding(service),
     ];

@@ -26,6 +26,7 @@ public static class CommitmentTable
     public const string TargetValue = "coach_targetvalue";
     public const string Task = "coach_task";
     public const string Title = "coach_title";
+    public const string WantsTask = "coach_wantstask";
     public const string CreatedBy = "createdby";
     public const string CreatedOn = "createdon";
     public const string CreatedOnBehalfBy = "createdonbehalfby";
