@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using CrmCoaching.Data.Cadences;
+using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Feedback;
-using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.OneOnOnes;
