@@ -57,11 +57,14 @@ internal static class CoachingRows
             [CommitmentTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
             [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
             [CommitmentTable.DueOn] = due,
+            [CommitmentTable.OverriddenCreatedOn] = due.AddDays(-7),
         });
         service.Update(new Entity(CommitmentTable.LogicalName, id)
         {
             [CommitmentTable.StateCode] = new OptionSetValue(CommitmentTable.State.Inactive),
             [CommitmentTable.StatusCode] = new OptionSetValue(kept ? CommitmentTable.Status.Kept : CommitmentTable.Status.Missed),
+            [CommitmentTable.Obstacle] = kept ? null : "No time",
+            [CommitmentTable.Change] = kept ? null : "An hour is blocked for it",
         });
     }
 }

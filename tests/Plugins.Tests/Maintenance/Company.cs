@@ -51,6 +51,7 @@ internal static class Company
             [CommitmentTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
             [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
             [CommitmentTable.DueOn] = dueOn,
+            [CommitmentTable.OverriddenCreatedOn] = dueOn.AddDays(-2),
         });
         host.Clock.Set(now);
         return id;

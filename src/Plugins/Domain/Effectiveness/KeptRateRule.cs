@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Commitments;
 
 namespace CrmCoaching.Domain.Effectiveness;
 
@@ -19,6 +20,6 @@ public static class KeptRateRule
     private static decimal? Rate(IEnumerable<DueCommitment> own, CalendarMonth month)
     {
         DueCommitment[] due = [.. own.Where(one => month.Span.Contains(one.DueOn))];
-        return due.Length == 0 ? null : (decimal)due.Count(one => one.IsKept) / due.Length;
+        return new KeptRate(due.Count(one => one.IsKept), due.Count(one => !one.IsKept)).Value;
     }
 }

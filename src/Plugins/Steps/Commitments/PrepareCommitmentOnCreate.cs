@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.OneOnOnes;
@@ -26,7 +27,8 @@ public sealed class PrepareCommitmentOnCreate : CoachingStep
             ?? throw new RefusedException(CommitmentPeople.WithoutOneOnOne());
         var people = CommitmentPeople.Of(one, target.User(CommitmentTable.OwnerId) ?? call.Caller, target.Lookup(CommitmentTable.Counterpart), out var refusal);
         RefusedException.ThrowIf(refusal ?? (target.Lookup(CommitmentTable.Rep) is { } rep ? RepMatches(one.Rep.Id, rep) : null));
-        var today = people!.Zone.DateOf(call.NowUtc);
+        var madeOn = MadeOn(target, call.NowUtc);
+        var today = people!.Zone.DateOf(madeOn);
 
         if (target.Lookup(CommitmentTable.Kpi) is not null && target.Day(CommitmentTable.MeasureFrom) is null)
             target[CommitmentTable.MeasureFrom] = today.ToDateTime();
@@ -36,7 +38,14 @@ public sealed class PrepareCommitmentOnCreate : CoachingStep
         target[CommitmentTable.Rep] = User(people.Rep);
         target[CommitmentTable.Counterpart] = User(people.Counterpart);
         if (people.Owner == call.Caller)
-            target[CommitmentTable.AcceptedOn] = call.NowUtc;
+            target[CommitmentTable.AcceptedOn] = madeOn;
+    }
+
+    /// <summary>Earlier than now for whoever may date rows back, as for the history of another system.</summary>
+    private static DateTime MadeOn(Entity target, DateTime nowUtc)
+    {
+        DateTime?[] dates = [nowUtc, target.Instant(CommitmentTable.CreatedOn), target.Instant(CommitmentTable.OverriddenCreatedOn)];
+        return dates.Min()!.Value;
     }
 
     private static Domain.Refusals.Refusal? RepMatches(Guid expected, Guid given) =>
