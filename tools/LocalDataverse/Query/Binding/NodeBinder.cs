@@ -46,7 +46,7 @@ internal static class NodeBinder
             To = context.StoredColumn(parent, link.To),
         };
         CheckKeys(node);
-        if (!node.IsJoined)
+        if (IsWithinTest(node))
         {
             RefuseResults(link);
         }
@@ -81,6 +81,9 @@ internal static class NodeBinder
         ColumnType.Integer or ColumnType.BigInt or ColumnType.Choice or ColumnType.State or ColumnType.Status => "number",
         _ => column.Type.ToString(),
     };
+
+    // A test's subquery gives nothing back, nor does what is joined within it.
+    private static bool IsWithinTest(BoundNode? node) => node is not null && (!node.IsJoined || IsWithinTest(node.Parent));
 
     private static void RefuseResults(LinkNode link)
     {
