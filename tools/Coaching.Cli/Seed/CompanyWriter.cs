@@ -37,20 +37,20 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
     private void WritePeople(Guid root)
     {
         var leader = RowId.Of("leader", Cast.LeaderName);
-        WriteUser(leader, Cast.LeaderName, "Sales Director", root, null, Cast.Regions[1], "Coaching Leader");
-        foreach (var manager in Cast.Managers)
+        WriteUser(leader, Cast.LeaderName, "Sales Director", root, null, Cast.Regions[1], "Coaching Leader", "Sales Manager");
+        foreach (var manager in Cast.Managers.Append(Cast.Predecessor))
         {
-            WriteUser(ManagerId(manager.Index), manager.Name, "Sales Manager", BusinessUnitId(manager.Region), leader, manager.Region, "Coaching Manager");
+            WriteUser(ManagerId(manager.Index), manager.Name, "Sales Manager", BusinessUnitId(manager.Region), leader, manager.Region, "Coaching Manager", "Sales Manager");
         }
 
         foreach (var rep in reps)
         {
             var region = Cast.Managers[rep.Manager].Region;
-            WriteUser(RepId(rep.Index), rep.Name, "Account Executive", BusinessUnitId(region), ManagerId(rep.Manager), region, "Coaching Rep");
+            WriteUser(RepId(rep.Index), rep.Name, "Account Executive", BusinessUnitId(region), ManagerId(Cast.FirstManagerOf(rep)), region, "Coaching Rep", "Salesperson");
         }
     }
 
-    private void WriteUser(Guid id, string name, string title, Guid businessUnit, Guid? manager, Region region, string role)
+    private void WriteUser(Guid id, string name, string title, Guid businessUnit, Guid? manager, Region region, params string[] roles)
     {
         var split = name.LastIndexOf(' ');
         var login = name.ToLowerInvariant().Replace(' ', '.');
@@ -65,9 +65,11 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
             [SystemUserTable.ParentSystemUserId] = manager is { } above ? new EntityReference(SystemUserTable.LogicalName, above) : null,
         });
         service.Update(new Entity(UserSettingsTable.LogicalName, id) { [UserSettingsTable.Timezonecode] = region.ZoneCode });
-        var roleId = Single(RoleTable.LogicalName, RoleTable.Id, RoleTable.Name, role);
-        service.Associate(
-            SystemUserTable.LogicalName, id, new Relationship("systemuserroles_association"), [new EntityReference(RoleTable.LogicalName, roleId)]);
+        foreach (var role in roles)
+        {
+            service.Associate(
+                SystemUserTable.LogicalName, id, new Relationship("systemuserroles_association"), [new EntityReference(RoleTable.LogicalName, Role(businessUnit, role))]);
+        }
     }
 
     private void WriteProducts()
@@ -94,6 +96,15 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
                 [ProductTable.DefaultUoMScheduleId] = new EntityReference(UoMScheduleTable.LogicalName, group),
             });
         }
+    }
+
+    /// <summary>Each business unit has its own copy of a role.</summary>
+    private Guid Role(Guid businessUnit, string name)
+    {
+        var query = new QueryExpression(RoleTable.LogicalName) { ColumnSet = new ColumnSet(RoleTable.Id), TopCount = 1 };
+        query.Criteria.AddCondition(RoleTable.Name, ConditionOperator.Equal, name);
+        query.Criteria.AddCondition(RoleTable.BusinessUnitId, ConditionOperator.Equal, businessUnit);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Id ?? Single(RoleTable.LogicalName, RoleTable.Id, RoleTable.Name, name);
     }
 
     private static Guid BusinessUnitId(Region region) => RowId.Of("businessunit", region.Name);

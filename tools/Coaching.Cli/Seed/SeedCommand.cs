@@ -1,20 +1,16 @@
 using System.CommandLine;
-using CrmCoaching.Cli.Seed.Story;
 using LocalDataverse.Pipeline;
-using Spectre.Console;
 
 namespace CrmCoaching.Cli.Seed;
 
 /// <summary>coach seed: fills a new database of the local host with the demo company.</summary>
 internal static class SeedCommand
 {
-    private const int StorySeed = 20;
-
     public static Command Create()
     {
         var database = new Option<FileInfo>("--database") { Description = "New database file of the local host", Required = true };
         var today = new Option<DateOnly?>("--today") { Description = "The day on which the story ends (yyyy-MM-dd); default today" };
-        var months = new Option<int>("--months") { Description = "Months of history", DefaultValueFactory = _ => 18 };
+        var months = new Option<int>("--months") { Description = "Months of history", DefaultValueFactory = _ => DemoPlan.DefaultMonths };
         var solution = new Option<DirectoryInfo>("--solution") { Description = "Unpacked solution", DefaultValueFactory = _ => new DirectoryInfo("src/Solution") };
         var standard = new Option<DirectoryInfo>("--standard")
         {
@@ -48,7 +44,7 @@ internal static class SeedCommand
 
         // What an interrupted seeding left behind is no database.
         DeletePart(options.DatabasePath);
-        AnsiConsole.Progress().Start(progress => Seed(progress.AddTask("Demo company"), today, months, options));
+        new DemoCompany(new DemoPlan(today, months)).Write(options, Console.WriteLine);
         File.Move(options.DatabasePath, database.FullName);
         DeletePart(options.DatabasePath);
         return 0;
@@ -60,35 +56,5 @@ internal static class SeedCommand
         {
             File.Delete(path + suffix);
         }
-    }
-
-    private static void Seed(ProgressTask progress, DateOnly today, int months, OrganizationOptions options)
-    {
-        var teller = new Storyteller(StorySeed, today, months);
-        var story = teller.Tell();
-        var clock = new StoryClock(teller.First.AddDays(-14).ToDateTime(TimeOnly.MinValue));
-        using var organization = Organization.Open(options with { Clock = clock });
-        var service = organization.ServiceFor(KnownRows.Administrator);
-        new CompanyWriter(service, teller.Reps).Write();
-        var coaching = new CoachingWriter(service, teller.Reps);
-        coaching.LoadDefaults();
-        // Coverage looks 90 days ahead, which may lie in the next year.
-        for (var year = teller.First.Year; year <= today.AddDays(90).Year; year++)
-        {
-            coaching.WriteGoals(year);
-        }
-
-        progress.MaxValue = story.Count;
-        var writer = new StoryWriter(service);
-        foreach (var happening in story)
-        {
-            clock.MoveTo(happening.At);
-            writer.Write(happening);
-            progress.Increment(1);
-        }
-
-        clock.MoveTo(today.ToDateTime(new TimeOnly(6, 0)));
-        coaching.FreezeMonths(teller.First, new DateOnly(today.Year, today.Month, 1).AddMonths(-1));
-        coaching.WriteCadences(today, clock.GetUtcNow().UtcDateTime);
     }
 }

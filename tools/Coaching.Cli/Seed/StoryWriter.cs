@@ -25,6 +25,8 @@ internal sealed class StoryWriter(IOrganizationService service)
         }
     }
 
+    public static Guid DealId(int index) => Id("deal", index);
+
     private static Guid Id(string kind, int index) => RowId.Of(kind, index.ToString(CultureInfo.InvariantCulture));
 
     private static EntityReference Owner(int rep) => new(SystemUserTable.LogicalName, CompanyWriter.RepId(rep));
@@ -52,7 +54,7 @@ internal sealed class StoryWriter(IOrganizationService service)
 
     private void Write(DealOpened deal)
     {
-        var id = Id("deal", deal.Deal);
+        var id = DealId(deal.Deal);
         service.Create(new Entity(OpportunityTable.LogicalName, id)
         {
             [OpportunityTable.Name] = deal.Name,
@@ -78,7 +80,7 @@ internal sealed class StoryWriter(IOrganizationService service)
     }
 
     private void UpdateDeal(int deal, string column, object value) =>
-        service.Update(new Entity(OpportunityTable.LogicalName, Id("deal", deal)) { [column] = value });
+        service.Update(new Entity(OpportunityTable.LogicalName, DealId(deal)) { [column] = value });
 
     /// <param name="value">Null for a lost deal.</param>
     private void Close(DateTime at, int deal, decimal? value)
@@ -86,7 +88,7 @@ internal sealed class StoryWriter(IOrganizationService service)
         var close = new Entity(OpportunityCloseTable.LogicalName)
         {
             ["subject"] = value is null ? "Lost" : "Won",
-            ["opportunityid"] = new EntityReference(OpportunityTable.LogicalName, Id("deal", deal)),
+            ["opportunityid"] = new EntityReference(OpportunityTable.LogicalName, DealId(deal)),
             ["actualend"] = at,
             ["actualrevenue"] = new Money(value ?? 0m),
         };

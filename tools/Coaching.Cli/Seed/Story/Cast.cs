@@ -16,7 +16,7 @@ public sealed record CatalogItem(string Name, string Number, decimal Price, deci
 /// <summary>The people and products of the demo company. Every name is invented.</summary>
 public static class Cast
 {
-    private const int RepsPerManager = 6;
+    public const int RepsPerManager = 6;
 
     private static readonly string[] ManagerNames =
         ["Orla Vantreight", "Tobin Askeland", "Mireille Caduceus", "Joost Wendelmoet", "Anjali Thirumoor", "Desmond Quillfeather"];
@@ -43,6 +43,12 @@ public static class Cast
         new("Asia Pacific", 190, "India Standard Time"),
     ];
 
+    /// <summary>Index of the manager who takes over a team while the story is told.</summary>
+    public const int Newcomer = 5;
+
+    /// <summary>Who led the newcomer's team before.</summary>
+    public static Manager Predecessor { get; } = new(ManagerNames.Length, "Ottoline Harkebusch", Regions[Newcomer / 2]);
+
     public static string LeaderName => "Philippa Greatorex";
 
     public static IReadOnlyList<Manager> Managers { get; } =
@@ -58,6 +64,9 @@ public static class Cast
         new("Analytics Licence", "AL-10", 3_600m, 400m),
         new("Service Contract", "SC-12", 5_200m, null),
     ];
+
+    /// <summary>Index of the manager to whom a rep reports when the story begins.</summary>
+    public static int FirstManagerOf(Rep rep) => rep.Manager == Newcomer ? Predecessor.Index : rep.Manager;
 
     public static IReadOnlyList<Rep> Reps(Random chance) =>
         [.. Enumerable.Range(0, ManagerNames.Length * RepsPerManager).Select(index => new Rep(

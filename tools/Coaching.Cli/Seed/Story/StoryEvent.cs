@@ -19,7 +19,8 @@ public sealed record CloseDateMoved(DateTime At, int Rep, int Deal, DateOnly Exp
 
 public sealed record DealWon(DateTime At, int Rep, int Deal, decimal Value) : StoryEvent(At, Rep);
 
-public sealed record DealLost(DateTime At, int Rep, int Deal) : StoryEvent(At, Rep);
+/// <param name="Value">What it would have been worth.</param>
+public sealed record DealLost(DateTime At, int Rep, int Deal, decimal Value) : StoryEvent(At, Rep);
 
 public sealed record CallMade(DateTime At, int Rep, int Account, int? Deal, int Minutes) : StoryEvent(At, Rep);
 

@@ -24,14 +24,17 @@ public sealed class Storyteller
     private readonly DateOnly first;
     private readonly DateOnly last;
     private readonly List<StoryEvent> events = [];
+    private readonly CoachingEffect coaching;
     private int deals;
 
     /// <param name="last">The day on which the story ends, included.</param>
     /// <param name="months">How far back it begins.</param>
-    public Storyteller(int seed, DateOnly last, int months)
+    /// <param name="repsPerManager">How many of each team it is about.</param>
+    public Storyteller(int seed, DateOnly last, int months, int repsPerManager = Cast.RepsPerManager)
     {
         chance = new Random(seed);
-        Reps = Cast.Reps(chance);
+        Reps = [.. Cast.Reps(chance).Where(rep => rep.Index % Cast.RepsPerManager < repsPerManager)];
+        coaching = new CoachingEffect(CoachingPeriod.EndingOn(last), Reps);
         this.last = last;
         first = new DateOnly(last.Year, last.Month, 1).AddMonths(-months);
     }
@@ -67,9 +70,10 @@ public sealed class Storyteller
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
             var known = accounts.Where(account => opened[account] <= month).ToList();
+            var activity = rep.Activity * coaching.OnActivity(rep, month);
             Repeat(DealsPerMonth / rep.DiscoveryCare, () => TellDeal(rep, zone, DayIn(month), Pick(known)));
-            Repeat(CallsPerMonth * rep.Activity, () => Add(new CallMade(At(DayIn(month), zone, 9), rep.Index, Pick(known), null, 5 + chance.Next(25))));
-            Repeat(MeetingsPerMonth * rep.Activity, () => Add(new MeetingHeld(At(DayIn(month), zone, 13), rep.Index, Pick(known), null, 30 + (15 * chance.Next(5)))));
+            Repeat(CallsPerMonth * activity, () => Add(new CallMade(At(DayIn(month), zone, 9), rep.Index, Pick(known), null, 5 + chance.Next(25))));
+            Repeat(MeetingsPerMonth * activity, () => Add(new MeetingHeld(At(DayIn(month), zone, 13), rep.Index, Pick(known), null, 30 + (15 * chance.Next(5)))));
         }
     }
 
@@ -105,9 +109,10 @@ public sealed class Storyteller
 
         day = Workday(day.AddDays(3 + chance.Next(16)));
         var discount = 0.88m + (0.12m * (decimal)chance.NextDouble());
-        Add(chance.NextDouble() < rep.Skill + 0.2
-            ? new DealWon(At(day, zone, 15), rep.Index, deal, decimal.Round(value * discount, 2))
-            : new DealLost(At(day, zone, 15), rep.Index, deal));
+        var worth = decimal.Round(value * discount, 2);
+        Add(chance.NextDouble() < rep.Skill + 0.2 + coaching.OnWins(rep, day)
+            ? new DealWon(At(day, zone, 15), rep.Index, deal, worth)
+            : new DealLost(At(day, zone, 15), rep.Index, deal, worth));
     }
 
     private List<(int Product, int Quantity)> Items(Rep rep)

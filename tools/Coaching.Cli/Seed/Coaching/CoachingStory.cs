@@ -1,0 +1,67 @@
+using CrmCoaching.Cli.Seed.Story;
+
+namespace CrmCoaching.Cli.Seed.Coaching;
+
+/// <summary>Two quarters in which the demo company's managers coach, each in their own way.</summary>
+internal sealed class CoachingStory
+{
+    /// <summary>Weeks are planned on the Thursday before, so that agendas can be handed in in time.</summary>
+    private const int DaysAhead = 4;
+
+    private readonly Crm crm;
+    private readonly Timeline timeline;
+    private readonly IReadOnlyList<Rep> reps;
+    private readonly CoachingPeriod period;
+    private readonly CadenceWriter cadences;
+    private readonly MeetingPlan meetings;
+
+    public CoachingStory(Crm crm, Timeline timeline, Storyteller teller, CoachingPeriod period, Deals deals, Random chance)
+    {
+        this.crm = crm;
+        this.timeline = timeline;
+        this.period = period;
+        reps = teller.Reps;
+        cadences = new CadenceWriter(crm);
+        var phrases = new Phrases(chance);
+        var writer = new OneOnOneWriter(crm, timeline, new AgendaWriter(crm, deals, phrases, chance), new PromiseWriter(crm, deals, phrases, chance), phrases, chance);
+        meetings = new MeetingPlan(crm, timeline, reps, new CoachingEffect(period, reps), writer, chance);
+    }
+
+    /// <summary>Puts everything on the timeline that the calendar decides.</summary>
+    public void Plan()
+    {
+        var first = period.FirstMonday.AddDays(-DaysAhead);
+        timeline.At(At(first, 1), Agree);
+        timeline.At(At(period.Handover, 5), HandOver);
+        for (var thursday = first; thursday <= period.Last; thursday = thursday.AddDays(7))
+        {
+            var monday = thursday.AddDays(DaysAhead);
+            timeline.At(At(thursday, 2), () => BeginWeek(monday));
+        }
+    }
+
+    private void Agree()
+    {
+        cadences.WriteStandard(period.First);
+        foreach (var rep in reps)
+        {
+            cadences.Agree(Cast.FirstManagerOf(rep), rep, period.FirstMonday);
+        }
+    }
+
+    private void BeginWeek(DateOnly monday)
+    {
+        crm.DoTheDaysWork();
+        meetings.Settle(At(monday, 0), At(monday.AddDays(7), 0));
+    }
+
+    private void HandOver()
+    {
+        foreach (var rep in reps.Where(rep => rep.Manager == Cast.Newcomer))
+        {
+            cadences.HandOver(rep, Cast.Predecessor.Index, Cast.Newcomer, period.Handover);
+        }
+    }
+
+    private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc);
+}
