@@ -1,6 +1,5 @@
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
-using Meeting = CrmCoaching.Domain.Effectiveness.Meeting;
 using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 

@@ -2,7 +2,6 @@ using System;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
-using Meeting = CrmCoaching.Domain.Effectiveness.Meeting;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;
 

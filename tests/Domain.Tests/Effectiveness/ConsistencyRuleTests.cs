@@ -2,7 +2,6 @@ using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
-using Meeting = CrmCoaching.Domain.Effectiveness.Meeting;
 using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 

@@ -14,11 +14,12 @@ public sealed class PeopleStore(IOrganizationService asCaller)
 {
     private const string Settings = "settings";
     private const string Zone = "zone";
+    private const string Report = "report";
 
     /// <summary>As far up as hierarchy security looks by itself, with room to spare.</summary>
     private const int ChainLength = 8;
 
-    /// <summary>The rep with manager and time zone in one read.</summary>
+    /// <summary>The rep with manager and time zone, and whether they manage others, in one read.</summary>
     /// <returns>Null when there is no such user, or none whom the caller may know of.</returns>
     public Rep? Rep(Guid user)
     {
@@ -32,6 +33,11 @@ public sealed class PeopleStore(IOrganizationService asCaller)
         zone.EntityAlias = Zone;
         zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Standardname);
 
+        var report = query.AddLink(SystemUserTable.LogicalName, SystemUserTable.Id, SystemUserTable.ParentSystemUserId, JoinOperator.LeftOuter);
+        report.EntityAlias = Report;
+        report.Columns = new ColumnSet(SystemUserTable.Id);
+        report.LinkCriteria.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
+
         return asCaller.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row
             ? new Rep(
                 user,
@@ -40,6 +46,9 @@ public sealed class PeopleStore(IOrganizationService asCaller)
                 ZoneStore.Zone(
                     row.Number<int>(RowValues.Of(Settings, UserSettingsTable.Timezonecode)),
                     row.Text(RowValues.Of(Zone, TimeZoneDefinitionTable.Standardname))))
+            {
+                HasReports = row.Contains(RowValues.Of(Report, SystemUserTable.Id)),
+            }
             : null;
     }
 

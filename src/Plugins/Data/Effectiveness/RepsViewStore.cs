@@ -50,4 +50,53 @@ public sealed class RepsViewStore(IOrganizationService service)
 
     private static Dictionary<string, decimal> Figures(Entity? row) =>
         (JsonText.Read<PublishedJson>(row?.Text(FeedbackSummaryTable.Statements))?.Statements ?? []).ToDictionary(statement => statement.Code, statement => statement.Mean);
+/// <summary>What was published of the reps' view. Answers are never read here.</summary>
+public sealed class RepsViewStore(IOrganizationService service)
+{
+    private const int QuartersBack = 4;
+
+    /// <summary>By manager, of the last year; what was withheld or rolled up to a second line says nothing of a manager. One read per 5,000.</summary>
+    public ILookup<Guid, RepsView> Of(TeamScope scope, CalendarMonth first, CalendarMonth last)
+    {
+        var from = Quarter.Of(first).Add(-QuartersBack);
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                FeedbackSummaryTable.Key, FeedbackSummaryTable.Manager, FeedbackSummaryTable.Quarter, FeedbackSummaryTable.Instrument,
+                FeedbackSummaryTable.Agreeing, FeedbackSummaryTable.Statements, FeedbackSummaryTable.PublishedOn),
+        };
+        query.Criteria.AddCondition(FeedbackSummaryTable.Manager, ConditionOperator.In, scope.Teams.Select(team => (object)FeedbackResponseStore.Text(team.Manager)).ToArray());
+        query.Criteria.AddCondition(FeedbackSummaryTable.Quarter, ConditionOperator.In, Quarters(from, Quarter.Of(last)).Select(quarter => (object)quarter.ToString()).ToArray());
+        query.Criteria.AddCondition(FeedbackSummaryTable.WithheldBecause, ConditionOperator.Null);
+        query.AddOrder(FeedbackSummaryTable.Id, OrderType.Ascending);
+        return service.Rows(query)
+            .GroupBy(row => (Manager: Guid.Parse(row.Text(FeedbackSummaryTable.Manager)!), Quarter: Quarter.Parse(row.Text(FeedbackSummaryTable.Quarter)!)))
+            .ToLookup(own => own.Key.Manager, own => View(own.Key.Quarter, own.Where(row => IsOfTeam(row, own.Key.Manager, own.Key.Quarter)).ToDictionary(InstrumentOf)));
+    }
+
+    private static bool IsOfTeam(Entity row, Guid manager, Quarter quarter) =>
+        string.Equals(row.Text(FeedbackSummaryTable.Key), SummaryKey.OfTeam(manager, quarter, InstrumentOf(row)), StringComparison.OrdinalIgnoreCase);
+
+    private static Instrument InstrumentOf(Entity row) => FeedbackChoices.InstrumentOf(row.Choice(FeedbackSummaryTable.Instrument));
+
+    private static RepsView View(Quarter quarter, Dictionary<Instrument, Entity> published)
+    {
+        published.TryGetValue(Instrument.Quarterly, out var survey);
+        published.TryGetValue(Instrument.Pulse, out var pulse);
+        published.TryGetValue(Instrument.Self, out var self);
+        return new RepsView(
+            quarter.FirstMonth,
+            published.Values.Select(row => row.Day(FeedbackSummaryTable.PublishedOn)).OfType<LocalDate>().DefaultIfEmpty(quarter.Last.AddDays(1)).Min(),
+            survey?.Number<decimal>(FeedbackSummaryTable.Agreeing) ?? pulse?.Number<decimal>(FeedbackSummaryTable.Agreeing),
+            MeanGapRule.Of(Means(self), Means(survey)));
+    }
+
+    private static Dictionary<string, decimal> Means(Entity? row) =>
+        (JsonText.Read<PublishedJson>(row?.Text(FeedbackSummaryTable.Statements))?.Statements ?? []).ToDictionary(statement => statement.Code, statement => statement.Mean);
+
+    private static IEnumerable<Quarter> Quarters(Quarter first, Quarter last)
+    {
+        for (var quarter = first; quarter <= last; quarter = quarter.Add(1))
+            yield return quarter;
+    }
 }

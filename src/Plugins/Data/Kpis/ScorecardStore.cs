@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Domain.Access;
 using CrmCoaching.Domain.Calendar;
@@ -14,7 +15,8 @@ namespace CrmCoaching.Data.Kpis;
 
 /// <summary>
 /// A rep's scorecard: definitions with goals, kept months and settings are one read each, and the KPIs one read per
-/// table, user column and date column, as long as the closed months are kept.
+/// table, user column and date column, as long as the closed months are kept. Of a rep who manages others it is the
+/// scorecard of their coaching.
 /// </summary>
 public sealed class ScorecardStore(IOrganizationService service)
 {
@@ -24,6 +26,10 @@ public sealed class ScorecardStore(IOrganizationService service)
     /// <param name="settings">As <see cref="SettingStore.All"/> gives them, for callers who need others of them too.</param>
     public Scorecard Of(Rep rep, DateTime nowUtc, IReadOnlyDictionary<string, string> settings)
     {
+        var ofManagers = new ManagerScorecardStore(service);
+        if (ofManagers.Concerns(rep))
+            return ofManagers.Of(rep, nowUtc, settings);
+
         var rules = KpiSettingNames.Of(settings);
         var today = rep.Zone.DateOf(nowUtc);
         var current = CalendarMonth.Of(today);

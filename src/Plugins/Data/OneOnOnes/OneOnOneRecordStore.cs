@@ -15,6 +15,7 @@ namespace CrmCoaching.Data.OneOnOnes;
 public sealed class OneOnOneRecordStore(IOrganizationService service)
 {
     private const string RepAlias = "rep";
+    private const string ReportAlias = "report";
     private const string RepSettings = "repsettings";
     private const string RepZone = "repzone";
     private const string ManagerSettings = "managersettings";
@@ -34,6 +35,10 @@ public sealed class OneOnOneRecordStore(IOrganizationService service)
         var query = All();
         query.TopCount = 1;
         query.Criteria.AddCondition(OneOnOneTable.Id, ConditionOperator.Equal, id);
+        var report = query.AddLink(SystemUserTable.LogicalName, OneOnOneTable.Rep, SystemUserTable.ParentSystemUserId, JoinOperator.LeftOuter);
+        report.EntityAlias = ReportAlias;
+        report.Columns = new ColumnSet(SystemUserTable.Id);
+        report.LinkCriteria.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
         return service.RetrieveMultiple(query).Entities.Select(Read).FirstOrDefault();
     }
 
@@ -60,7 +65,10 @@ public sealed class OneOnOneRecordStore(IOrganizationService service)
                 rep,
                 row.Text(RowValues.Of(RepAlias, SystemUserTable.FullName)) ?? rep.ToString(),
                 row.Lookup(RowValues.Of(RepAlias, SystemUserTable.ParentSystemUserId)),
-                ZoneOf(row, RepSettings, RepZone)),
+                ZoneOf(row, RepSettings, RepZone))
+            {
+                HasReports = row.Contains(RowValues.Of(ReportAlias, SystemUserTable.Id)),
+            },
             Manager = row.Lookup(OneOnOneTable.Manager) ?? Guid.Empty,
             ManagerZone = ZoneOf(row, ManagerSettings, ManagerZone),
             Status = Status(row.Choice(OneOnOneTable.StatusCode)),
