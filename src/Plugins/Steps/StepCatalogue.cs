@@ -43,8 +43,6 @@ public static class StepCatalogue
         new Development.StampRaterOnCreate(),
         new Development.CheckActivityOnSave(),
         new Development.RefuseDoubleOnCreate(),
-        new Development.ShareRowOnCreate(),
-        new Development.HandOverDevelopmentOnManagerChange(),
         new Commitments.CheckCommitmentOnUpdate(),
         new Commitments.SettleCommitmentOnResolve(),
         new Commitments.FollowTaskOnSave(),

@@ -33,7 +33,6 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
         var ratings = new RatingStore(service).Of(scope, first.Add(-GrowthMonths).First).ToLookup(rating => rating.Rep);
         var deals = new ClosedDealStore(service).Of(scope, new DateSpan(history.First, last.Last), ZoneOf).ToLookup(deal => deal.Owner);
         var achieved = results.Kept(scope.Reps, history, last.Add(-1)).Concat(results.ToDate(teams.SelectMany(team => team.Reps), nowUtc)).ToLookup(result => result.Rep);
-        var views = new RepsViewStore(service).Of(scope, first, last);
         var expected = expectations.Of(scope);
         var views = new RepsViewStore(service).Of([.. teams.Select(team => team.Manager)], Quarter.Of(first).Add(-ViewQuarters));
 
@@ -46,7 +45,6 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
             ActivitiesPerQuarter = expected.ActivitiesPerQuarter(team, month),
             Results = [.. team.Reps.SelectMany(rep => achieved[rep.Id])],
             Deals = [.. team.Reps.SelectMany(rep => deals[rep.Id])],
-            Views = [.. views[team.Manager]],
             Ratings = [.. team.Reps.SelectMany(rep => ratings[rep.Id])],
             Views = [.. views[team.Manager]],
         };
