@@ -31,4 +31,22 @@ public sealed class SettingTests
 
         Assert.Equal(100, JsonDocument.Parse(setting).RootElement.EnumerateObject().Sum(weight => weight.Value.GetInt32()));
     }
+
+    // The platform keeps at most 2,000 characters of a default.
+    [Fact]
+    public void StatementsOfTheRepsView_AreThreeAndTenOfTheirOwnWithAHeadlineEach()
+    {
+        var setting = Settings.Single(s => s.Attribute("schemaname")!.Value == "coach_FeedbackStatements").Element("defaultvalue")!.Value;
+        var statements = JsonDocument.Parse(setting).RootElement;
+
+        Assert.InRange(setting.Length, 1, 2000);
+        foreach (var (instrument, count) in new[] { ("pulse", 3), ("quarterly", 10) })
+        {
+            var asked = statements.GetProperty(instrument).EnumerateArray().ToList();
+            Assert.Equal(count, asked.Select(one => one.GetProperty("code").GetString()).Distinct().Count());
+            Assert.Single(asked, one => one.TryGetProperty("headline", out var headline) && headline.GetBoolean());
+        }
+
+        Assert.All(statements.GetProperty("quarterly").EnumerateArray(), one => Assert.NotEmpty(one.GetProperty("self").GetString()!));
+    }
 }
