@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Storage;
@@ -11,17 +12,13 @@ namespace CrmCoaching.Bench.Company;
 /// </summary>
 internal sealed partial class Copies
 {
-    private static readonly string[] Unique = ["coach_run", "asyncoperation", "plugintracelog"];
-    private const uint Spread = 2654435761;
+    private const string CopiedText = "copied";
+    private const int BytesOfNumber = 4;
+    private static readonly string[] Unique = ["coach_run", "asyncoperation", "plugintracelog", "roleprivileges"];
     private readonly HashSet<Guid> own = [];
     private readonly Session session;
-    private readonly int count;
 
-    private Copies(Session session, int count)
-    {
-        this.session = session;
-        this.count = count;
-    }
+    private Copies(Session session) => this.session = session;
 
     /// <summary>Numbers the copies from 1; 0 is the original.</summary>
     public static Guid Of(Guid id, int copy)
@@ -29,68 +26,85 @@ internal sealed partial class Copies
         if (copy == 0) return id;
         Span<byte> bytes = stackalloc byte[16];
         id.TryWriteBytes(bytes);
-        // In the bytes that matter least in the order of ids; spread, because ids of one moment differ in just these by little.
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ unchecked((uint)copy * Spread));
+        // The bytes that matter least in the order of ids, so that they stand last where ids are stored.
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, copy);
         return new Guid(bytes);
     }
 
     public static void Write(Organization organization, RowKeys before, int count) => RowKeys.WithWriter(organization, session =>
     {
         session.Begin();
-        var copies = new Copies(session, count);
-        var tables = new List<(string Name, List<object[]> Rows)>();
-        foreach (var table in RowKeys.Tables(session).Where(table => !Unique.Contains(table)))
-        {
-            var key = RowKeys.KeyColumn(session, table);
-            var rows = RowKeys.Rows(session, table).Where(row => !before.Has(table, RowKeys.Key(row[key]))).ToList();
-            copies.own.UnionWith(rows.Select(row => row[key]).OfType<byte[]>().Select(GuidOrder.FromBytes));
-            if (rows.Count > 0) tables.Add((table, rows));
-        }
-
-        foreach (var table in tables) copies.Write(table.Name, table.Rows);
+        var copies = new Copies(session);
+        var tables = copies.Collect(before);
+        copies.Number(count);
+        session.Connection.CreateFunction(CopiedText, (string? text, long copy) => copies.Text(text, (int)copy));
+        foreach (var (table, key, rows) in tables) copies.Write(table, key, rows);
+        session.Run("DROP TABLE own");
+        session.Run("DROP TABLE copy");
         session.Commit();
         session.Run("ANALYZE");
         session.Run("PRAGMA wal_checkpoint(TRUNCATE)");
     });
 
-    private void Write(string table, List<object[]> rows)
+    /// <summary>The rows that the company added, and their ids.</summary>
+    private List<(string Table, int Key, List<object[]> Rows)> Collect(RowKeys before)
     {
-        var indexes = TakeIndexes(table);
-        var sql = $"INSERT INTO {Session.Quote(table)} VALUES ({string.Join(", ", Enumerable.Range(0, rows[0].Length).Select(Session.Parameter))})";
-        foreach (var row in rows)
+        var tables = new List<(string, int, List<object[]>)>();
+        session.Run("CREATE TEMP TABLE own (id BLOB NOT NULL PRIMARY KEY) WITHOUT ROWID");
+        foreach (var table in RowKeys.Tables(session).Where(table => !Unique.Contains(table)))
         {
-            Func<int, object>[] cells = [.. row.Select(Cell)];
-            var values = new object[cells.Length];
-            for (var copy = 1; copy <= count; copy++)
-            {
-                for (var i = 0; i < cells.Length; i++) values[i] = cells[i](copy);
-                session.Run(sql, values);
-            }
+            var key = RowKeys.KeyColumn(session, table);
+            var rows = RowKeys.Rows(session, table).Where(row => !before.Has(table, RowKeys.Key(row[key]))).ToList();
+            if (rows.Count == 0) continue;
+            tables.Add((table, key, rows));
+            foreach (var id in rows.Select(row => row[key]).OfType<byte[]>().Where(id => own.Add(GuidOrder.FromBytes(id)))) session.Run("INSERT INTO own VALUES ($0)", id);
         }
 
+        return tables;
+    }
+
+    private void Number(int count)
+    {
+        session.Run("CREATE TEMP TABLE copy (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL)");
+        for (var copy = 1; copy <= count; copy++)
+        {
+            var bytes = new byte[BytesOfNumber];
+            BinaryPrimitives.WriteInt32LittleEndian(bytes, copy);
+            session.Run("INSERT INTO copy VALUES ($0, $1)", copy, bytes);
+        }
+    }
+
+    private void Write(string table, int key, List<object[]> rows)
+    {
+        var columns = RowKeys.Columns(session, table);
+        var cells = columns.Select((column, index) => Cell($"one.{Session.Quote(column)}", rows.Select(row => row[index])));
+        var indexes = TakeIndexes(table);
+        session.Run(
+            $"INSERT INTO {Session.Quote(table)} SELECT {string.Join(", ", cells)} FROM {Session.Quote(table)} AS one CROSS JOIN copy "
+            + $"WHERE one.{Session.Quote(columns[key])} IN (SELECT id FROM own)");
         foreach (var index in indexes) session.Run(index);
     }
 
-    /// <summary>What stands in a copy's cell.</summary>
-    private Func<int, object> Cell(object value)
+    /// <summary>What stands in a copy's cell of the column.</summary>
+    private string Cell(string column, IEnumerable<object> values)
     {
-        switch (value)
+        var (hasId, hasText) = (false, false);
+        foreach (var value in values)
         {
-            case byte[] { Length: 16 } bytes when own.Contains(GuidOrder.FromBytes(bytes)):
-                var id = GuidOrder.FromBytes(bytes);
-                return copy => GuidOrder.ToBytes(Of(id, copy));
-            case string text when Ids().Matches(text).Any(match => own.Contains(Guid.Parse(match.Value))):
-                return copy => Ids().Replace(text, match => Text(match.Value, copy));
-            default:
-                return _ => value;
+            hasId |= value is byte[] { Length: 16 } bytes && own.Contains(GuidOrder.FromBytes(bytes));
+            hasText |= value is string text && Ids().Matches(text).Any(match => own.Contains(Guid.Parse(match.Value)));
         }
+
+        return hasText ? $"{CopiedText}({column}, copy.number)"
+            : hasId ? $"CASE WHEN {column} IN (SELECT id FROM own) THEN CAST(substr({column}, 1, 12) || copy.bytes AS BLOB) ELSE {column} END"
+            : column;
     }
 
-    private string Text(string id, int copy)
+    private string? Text(string? text, int copy) => text is null ? null : Ids().Replace(text, match =>
     {
-        var guid = Guid.Parse(id);
-        return own.Contains(guid) ? Of(guid, copy).ToString(id.Contains('-', StringComparison.Ordinal) ? "D" : "N") : id;
-    }
+        var id = Guid.Parse(match.Value);
+        return own.Contains(id) ? Of(id, copy).ToString(match.Value.Contains('-', StringComparison.Ordinal) ? "D" : "N", CultureInfo.InvariantCulture) : match.Value;
+    });
 
     private List<string> TakeIndexes(string table)
     {

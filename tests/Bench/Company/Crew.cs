@@ -42,6 +42,7 @@ internal static class Crew
             [CadenceTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
             [CadenceTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
             [CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly),
+            [CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.NewInTheRole),
             [CadenceTable.Weekday] = new OptionSetValue(Weekdays[number % Weekdays.Length]),
             [CadenceTable.StartTime] = MinutesAtNine + (number / Weekdays.Length * MinutesBetween),
             [CadenceTable.TimeZoneCode] = zone,

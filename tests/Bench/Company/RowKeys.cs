@@ -42,6 +42,15 @@ internal sealed class RowKeys
         return names;
     }
 
+    /// <summary>In the order in which they are stored.</summary>
+    public static IReadOnlyList<string> Columns(Session session, string table)
+    {
+        var names = new List<string>();
+        using var reader = session.Query("SELECT name FROM pragma_table_info($0) ORDER BY cid", table);
+        while (reader.Read()) names.Add(reader.GetString(0));
+        return names;
+    }
+
     public static IReadOnlyList<object[]> Rows(Session session, string table)
     {
         var rows = new List<object[]>();

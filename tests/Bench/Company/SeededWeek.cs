@@ -6,14 +6,14 @@ namespace CrmCoaching.Bench.Company;
 
 /// <summary>
 /// A small company in which a week has been worked through day by day: people called customers, held most of their 1:1s and
-/// promised things, and each night the day's work was done. The night of 3 June 2026 is still to come.
+/// promised things, and each night the day's work was done. The night of 4 June 2026 is still to come.
 /// </summary>
 internal sealed class SeededWeek : IDisposable
 {
     private const int Days = 7;
     private const int OpportunitiesOfEach = 20;
     private const string Guard = "CrmCoaching.Steps.Access.RefuseComputedOnWrite";
-    private static readonly DateTimeOffset FirstNight = new(2026, 5, 27, 2, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset FirstNight = new(2026, 5, 28, 2, 0, 0, TimeSpan.Zero);
     private readonly string folder = Directory.CreateTempSubdirectory("bench").FullName;
 
     private SeededWeek()
