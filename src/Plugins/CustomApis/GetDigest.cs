@@ -1,13 +1,16 @@
 using CrmCoaching.Data;
+using CrmCoaching.Data.Agendas;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Pipeline;
+using CrmCoaching.Data.Settings;
 using CrmCoaching.Domain.Access;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Runtime;
+using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.CustomApis;
 
-/// <summary>What happened to the rep's opportunities since the two last met, with proposals for the rep's agenda.</summary>
+/// <summary>What happened to the rep's opportunities since the two last met, and the agenda with proposals from it.</summary>
 public sealed class GetDigest : CoachingApi
 {
     public override string UniqueName => "coach_GetDigest";
@@ -18,16 +21,19 @@ public sealed class GetDigest : CoachingApi
         var caller = meeting.CallerOf(call.Caller);
         var authorised = Authorised.By(RepCallerRule.Check(caller, meeting.Rep.Name, RepCaller.Manager, RepCaller.Self), caller.ToString());
 
-        var store = new DigestStore(call.AsSystem(authorised));
-        call.Answer("Digest", meeting.HasEnded ? store.Kept(meeting.Id) ?? JsonText.Write(DigestJson.None(meeting)) : Current(call, store, meeting));
+        var system = call.AsSystem(authorised);
+        call.Answer("Digest", meeting.HasEnded ? new DigestStore(system).Kept(meeting.Id) ?? JsonText.Write(DigestJson.None(meeting)) : Current(call, system, meeting));
     }
 
     /// <summary>Kept from the time on at which the 1:1 is prepared; before, looking at it is no event in its life.</summary>
-    private static string Current(ApiCall call, DigestStore store, Meeting meeting)
+    private static string Current(ApiCall call, IOrganizationService system, Meeting meeting)
     {
-        var digest = store.Of(meeting, call.NowUtc);
+        var store = new DigestStore(system);
+        var settings = new SettingStore(system).All();
+        var digest = store.Of(meeting, call.NowUtc, settings);
         if (meeting.Status != MeetingStatus.Planned)
             store.Keep(meeting.Id, digest);
+        digest.Agenda = new AgendaStore(system, call.AsCaller).Of(meeting, settings);
         return JsonText.Write(digest);
     }
 }

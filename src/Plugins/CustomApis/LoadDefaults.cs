@@ -1,5 +1,6 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
+using CrmCoaching.Data.Agendas;
 using CrmCoaching.Data.Development;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
@@ -20,6 +21,7 @@ public sealed class LoadDefaults : CoachingApi
         {
             Kpis = [.. new ShippedKpiStore(system).CreateMissing(call.NowUtc)],
             Skills = [.. new ShippedSkillStore(system).CreateMissing()],
+            Agendas = [.. new ShippedAgendaStore(system).CreateMissing()],
             Secret = new SecretStore(system).Ensure(),
             Warnings = [.. HierarchyWarning.Of(new HierarchySettings(system).StillIn([.. OwnTables.Conversation, .. OwnTables.Facts]))],
         }));

@@ -19,4 +19,8 @@ public sealed class LoadedJson
 
     [DataMember(Name = "skills", Order = 5)]
     public string[] Skills { get; set; } = [];
+
+    /// <summary>What was missing of templates, topics and questions: the table and how many.</summary>
+    [DataMember(Name = "agendas", Order = 6)]
+    public string[] Agendas { get; set; } = [];
 }

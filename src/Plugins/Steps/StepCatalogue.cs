@@ -53,6 +53,8 @@ public static class StepCatalogue
         new StampFirstWinOnClose(),
         new RecordStageOnColumnChange(),
         new RecordTermsOnChange(),
+        new StampTouchOnChange(),
+        new Cadences.PinTemplateOnSave(),
         new RecordStageOnProcessMove(),
         new HideAuthorOnWrite(),
         new RequireHiddenAuthorOnWrite(),

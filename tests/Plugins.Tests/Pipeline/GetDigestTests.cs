@@ -99,6 +99,21 @@ public sealed class GetDigestTests : IDisposable
     }
 
     [Fact]
+    public void ChangedByItsOwner_StaysTouched_ThoughAJobChangesItLater()
+    {
+        var deal = Deal("Scored", 100);
+        Later(TimeSpan.FromDays(20));
+        host.As(ann).Update(new Entity(OpportunityTable.LogicalName, deal) { [OpportunityTable.Description] = "News" });
+        Later(TimeSpan.FromDays(1));
+        Service.Change(deal, row => row[OpportunityTable.CloseProbability] = 40);
+        Assert.Equal(0, Digest(mia).Sections["untouched"].Count);
+
+        Later(TimeSpan.FromDays(14));
+        Service.Change(deal, row => row[OpportunityTable.CloseProbability] = 45);
+        Assert.Equal(1, Digest(mia).Sections["untouched"].Count);
+    }
+
+    [Fact]
     public void StageOfTheProcess_DecidesWhereTheDealStands()
     {
         var (middle, last) = (Stage("Propose", 2), Stage("Close", 3));
@@ -130,7 +145,7 @@ public sealed class GetDigestTests : IDisposable
         string[] pipeline = [OpportunityTable.LogicalName, StageChangeTable.LogicalName, OpportunityChangeTable.LogicalName];
         var inner = host.Log.Requests.Where(request => request.Depth > 1).ToList();
         Assert.Equal(pipeline.Order(), inner.Where(request => pipeline.Contains(request.Table)).Select(request => request.Table).Order());
-        Assert.True(inner.Count <= 7, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
+        Assert.True(inner.Count <= 11, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
         Assert.DoesNotContain(inner, request => request.Kind == RequestKind.Write);
     }
 

@@ -18,7 +18,7 @@ public static class ConversationWriteRules
                 CadenceTable.StartsOn, CadenceTable.OverrideReason, CadenceTable.OverrideText,
             ],
             OnCreate: [CadenceTable.Manager, CadenceTable.Rep],
-            Computed: [CadenceTable.Key, CadenceTable.Horizon, CadenceTable.RecommendedFrequency],
+            Computed: [CadenceTable.Key, CadenceTable.Horizon, CadenceTable.RecommendedFrequency, CadenceTable.TemplateInUse, CadenceTable.TemplateSince],
             ComputedStatuses: []),
         new(
             OneOnOneTable.LogicalName,

@@ -16,7 +16,7 @@ public static class FactWriteRules
             Computed:
             [
                 OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.CycleDays,
-                OpportunityTable.NewAccount, OpportunityTable.GrossProfit, OpportunityTable.CostKnown,
+                OpportunityTable.NewAccount, OpportunityTable.GrossProfit, OpportunityTable.CostKnown, OpportunityTable.TouchedOn,
             ],
             ComputedStatuses: []),
         new(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.Serialization;
+using CrmCoaching.Data.Agendas;
 using CrmCoaching.Domain.Agendas;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Pipeline.Digests;
@@ -37,6 +38,10 @@ public sealed class DigestJson
     /// <summary>Why there are no lists; absent where there are.</summary>
     [DataMember(Name = "reason", Order = 6, EmitDefaultValue = false)]
     public string? Reason { get; set; }
+
+    /// <summary>The agenda of a 1:1 that has not ended; it is not kept.</summary>
+    [DataMember(Name = "agenda", Order = 7, EmitDefaultValue = false)]
+    public AgendaJson? Agenda { get; set; }
 
     public static DigestJson Of(Meeting meeting, PipelineDigest digest, IEnumerable<AgendaProposal> proposals) => new()
     {

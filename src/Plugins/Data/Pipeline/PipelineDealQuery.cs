@@ -29,7 +29,7 @@ public static class PipelineDealQuery
                 OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.CreatedOn, OpportunityTable.ActualCloseDate,
                 OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
                 OpportunityTable.CloseProbability, OpportunityTable.SalesStage, OpportunityTable.StepName, OpportunityTable.ModifiedOn,
-                OpportunityTable.ModifiedBy),
+                OpportunityTable.ModifiedBy, OpportunityTable.TouchedOn),
         };
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
         AddWhose(query, rep, period);

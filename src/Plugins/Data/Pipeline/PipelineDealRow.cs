@@ -37,8 +37,10 @@ public sealed class PipelineDealRow(Entity row)
         HasMoved = Has(PipelineDealQuery.Move),
     };
 
+    /// <summary>What is not stamped, such as columns that an organisation added, still shows while nobody else has changed the row since.</summary>
     private bool ChangedByOwner(DateTime since) =>
-        row.Lookup(OpportunityTable.ModifiedBy) is { } by && by == opportunity.OwningUser && row.Instant(OpportunityTable.ModifiedOn) >= since;
+        row.Instant(OpportunityTable.TouchedOn) >= since
+        || (row.Lookup(OpportunityTable.ModifiedBy) is { } by && by == opportunity.OwningUser && row.Instant(OpportunityTable.ModifiedOn) >= since);
 
     private ProcessStage? Stage() =>
         row.Lookup(ProcessColumn(OpportunitySalesProcessTable.ActiveStageId)) is { } stage

@@ -19,6 +19,8 @@ public static class CadenceTable
     public const string StartsOn = "coach_startson";
     public const string StartTime = "coach_starttime";
     public const string Template = "coach_template";
+    public const string TemplateInUse = "coach_templateinuse";
+    public const string TemplateSince = "coach_templatesince";
     public const string TimeZoneCode = "coach_timezonecode";
     public const string Weekday = "coach_weekday";
     public const string CreatedBy = "createdby";

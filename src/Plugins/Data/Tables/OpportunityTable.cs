@@ -35,6 +35,7 @@ public static class OpportunityTable
     public const string GrossProfitBase = "coach_grossprofit_base";
     public const string NewAccount = "coach_newaccount";
     public const string OpenedOwner = "coach_openedowner";
+    public const string TouchedOn = "coach_touchedon";
 
     public static class State
     {
