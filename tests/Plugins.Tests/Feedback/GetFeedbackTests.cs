@@ -150,6 +150,14 @@ public sealed class GetFeedbackTests : IDisposable
     }
 
     [Fact]
+    public void QuarterBeforeTheFirstAnswer_HasNothingToWaitFor()
+    {
+        Publish(3);
+
+        Assert.True(host.Feedback(mia, mia, "2025-Q4").GetProperty("isPublished").GetBoolean());
+    }
+
+    [Fact]
     public void TextThatIsNoQuarter_IsRefused() => Faults.AssertRefused(RefusalCode.InputInvalid, () => host.Feedback(mia, mia, "spring"));
 
     [Fact]

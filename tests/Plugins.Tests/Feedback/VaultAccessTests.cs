@@ -8,6 +8,7 @@ using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -44,6 +45,7 @@ public sealed class VaultAccessTests : IClassFixture<VaultAccessTests.Filled>
         foreach (var fetch in Queries(table))
             ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => service.RetrieveMultiple(new FetchExpression(fetch)));
         ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => service.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }));
+        ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => service.Execute(new RetrieveTotalRecordCountRequest { EntityNames = [table] }));
         foreach (var id in host.Ids(table))
             ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => service.Retrieve(table, id, new ColumnSet(true)));
     }

@@ -45,6 +45,12 @@ public sealed class AccessControl
 
     public void CheckRead(RequestScope scope, Table table, Guid id) => CheckRow(scope, Verb.Read, table, id);
 
+    /// <summary>For what tells something of a table without naming a row of it.</summary>
+    public void CheckReadAny(RequestScope scope, Table table)
+    {
+        if (!scope.User.IsUnrestricted && table.Ownership != Ownership.None) Demand(scope.User, Verb.Read, table);
+    }
+
     public void CheckUpdate(RequestScope scope, Entity target, Guid id)
     {
         var user = scope.User;

@@ -9,18 +9,19 @@ namespace CrmCoaching.Data.Feedback;
 /// <summary>What was published about a manager.</summary>
 public sealed class PublishedFeedbackStore(IOrganizationService system)
 {
-    /// <summary>One read, and one for each result that has comments.</summary>
+    /// <summary>One read or two, and one for each result that has comments.</summary>
     /// <param name="nowUtc">UTC.</param>
     public FeedbackJson Of(Guid manager, Quarter quarter, RespondentMinimum minimum, DateTime nowUtc)
     {
         var answer = new FeedbackJson { Manager = FeedbackResponseStore.Text(manager), Quarter = quarter.ToString() };
         var keys = new Keys(manager, quarter);
-        var rows = new FeedbackSummaryStore(system).Find(keys.All);
-        if (!rows.ContainsKey(keys.Done))
+        var summaries = new FeedbackSummaryStore(system);
+        var rows = summaries.Find(keys.All);
+        if (!rows.ContainsKey(keys.Done) && (summaries.LastDone() is not { } last || last < quarter))
         {
             answer.Reason = PublicationDue.LastOver(nowUtc) < quarter
                 ? $"Not yet published: the quarter ends on {quarter.Last}."
-                : "Not yet published: the next daily maintenance does it.";
+                : "Not yet published: the daily maintenance after the quarter's end does it.";
             return answer;
         }
 
