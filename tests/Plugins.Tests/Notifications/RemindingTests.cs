@@ -1,5 +1,8 @@
 using CrmCoaching.Data;
+using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
@@ -132,6 +135,7 @@ public sealed class RemindingTests : IDisposable
     private void Summary(string quarter, string? withheldBecause) => host.As(KnownRows.SystemUser).Create(new Entity(FeedbackSummaryTable.LogicalName)
     {
         [FeedbackSummaryTable.Name] = quarter,
+        [FeedbackSummaryTable.Key] = SummaryKey.OfTeam(mia, Quarter.Parse(quarter), Instrument.Quarterly),
         [FeedbackSummaryTable.Manager] = mia.ToString("D"),
         [FeedbackSummaryTable.Quarter] = quarter,
         [FeedbackSummaryTable.Instrument] = new OptionSetValue(InstrumentChoice.Quarterly),

@@ -14,7 +14,7 @@ namespace CrmCoaching.Data.Feedback;
 /// </summary>
 public sealed class FeedbackPublishing(IOrganizationService system) : IMaintenanceJob
 {
-    public string Name => "feedbackpublishing";
+    public string Name => nameof(FeedbackPublishing);
 
     public JobOutcome Run(MaintenanceRun run)
     {

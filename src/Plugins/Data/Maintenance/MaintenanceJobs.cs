@@ -20,9 +20,8 @@ public static class MaintenanceJobs
         new DailyFreezing(service),
         new MissedMarking(service),
         new HorizonRolling(service),
-        new FeedbackPublishing(service),
         new CommitmentMeasuring(service),
-        new Reminding(service),
+        new FeedbackPublishing(service),
         new ManagerMonthRefreshing(service),
         new Reminding(service),
     ];
