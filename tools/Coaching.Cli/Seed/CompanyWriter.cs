@@ -12,6 +12,8 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
 {
     public static Guid ManagerId(int index) => RowId.Of("manager", index.ToString(CultureInfo.InvariantCulture));
 
+    public static Guid LeaderId => RowId.Of("leader", Cast.LeaderName);
+
     public static Guid RepId(int index) => RowId.Of("rep", index.ToString(CultureInfo.InvariantCulture));
 
     public static Guid ProductId(int index) => RowId.Of("product", Cast.Products[index].Number);
@@ -36,11 +38,10 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
 
     private void WritePeople(Guid root)
     {
-        var leader = RowId.Of("leader", Cast.LeaderName);
-        WriteUser(leader, Cast.LeaderName, "Sales Director", root, null, Cast.Regions[1], "Coaching Leader", "Sales Manager");
+        WriteUser(LeaderId, Cast.LeaderName, "Sales Director", root, null, Cast.Regions[1], "Coaching Leader", "Coaching Manager", "Sales Manager");
         foreach (var manager in Cast.Managers.Append(Cast.Predecessor))
         {
-            WriteUser(ManagerId(manager.Index), manager.Name, "Sales Manager", BusinessUnitId(manager.Region), leader, manager.Region, "Coaching Manager", "Sales Manager");
+            WriteUser(ManagerId(manager.Index), manager.Name, "Sales Manager", BusinessUnitId(manager.Region), LeaderId, manager.Region, "Coaching Manager", "Sales Manager");
         }
 
         foreach (var rep in reps)

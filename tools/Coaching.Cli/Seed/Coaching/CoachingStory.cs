@@ -14,6 +14,8 @@ internal sealed class CoachingStory
     private readonly CoachingPeriod period;
     private readonly CadenceWriter cadences;
     private readonly MeetingPlan meetings;
+    private readonly QuarterPlan quarters;
+    private readonly LeaderMeetings leader;
 
     public CoachingStory(Crm crm, Timeline timeline, Storyteller teller, CoachingPeriod period, Deals deals, Random chance)
     {
@@ -22,9 +24,17 @@ internal sealed class CoachingStory
         this.period = period;
         reps = teller.Reps;
         cadences = new CadenceWriter(crm);
-        var phrases = new Phrases(chance);
-        var writer = new OneOnOneWriter(crm, timeline, new AgendaWriter(crm, deals, phrases, chance), new PromiseWriter(crm, deals, phrases, chance), phrases, chance);
-        meetings = new MeetingPlan(crm, timeline, reps, new CoachingEffect(period, reps), writer, chance);
+        var effect = new CoachingEffect(period, reps);
+        var skills = new Skills(crm, chance);
+        var (phrases, development) = (new Phrases(chance), new DevelopmentPhrases(chance));
+        var writer = new OneOnOneWriter(
+            crm, timeline, new AgendaWriter(crm, deals, phrases, chance), new PromiseWriter(crm, deals, skills, phrases, chance),
+            new RecognitionWriter(crm, deals, chance), phrases, chance);
+        meetings = new MeetingPlan(crm, timeline, reps, effect, writer, chance);
+        quarters = new QuarterPlan(
+            timeline, reps, period, effect, skills, new DevelopmentWriter(crm, skills, development, chance), new ActivityWriter(crm, development, chance),
+            new FeedbackWriter(crm, effect, chance), chance);
+        leader = new LeaderMeetings(crm, timeline, period, chance);
     }
 
     /// <summary>Puts everything on the timeline that the calendar decides.</summary>
@@ -38,6 +48,9 @@ internal sealed class CoachingStory
             var monday = thursday.AddDays(DaysAhead);
             timeline.At(At(thursday, 2), () => BeginWeek(monday));
         }
+
+        quarters.Plan();
+        leader.Plan();
     }
 
     private void Agree()

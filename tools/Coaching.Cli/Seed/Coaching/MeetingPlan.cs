@@ -89,6 +89,7 @@ internal sealed class MeetingPlan(Crm crm, Timeline timeline, IReadOnlyList<Rep>
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterEqual, from);
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.LessThan, until);
         return crm.Service.RetrieveMultiple(query).Entities
+            .Where(row => byId.ContainsKey(row.GetAttributeValue<EntityReference>(OneOnOneTable.Rep).Id))
             .Select(row => new PlannedMeeting(
                 row.Id,
                 byId[row.GetAttributeValue<EntityReference>(OneOnOneTable.Rep).Id],

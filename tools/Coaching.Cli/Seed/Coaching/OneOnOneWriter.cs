@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Cli.Seed.Coaching;
 
 /// <summary>Holds 1:1s, each step by whoever does it and when: the agenda before, the talk, the wrap-up, the completion.</summary>
-internal sealed class OneOnOneWriter(Crm crm, Timeline timeline, AgendaWriter agendas, PromiseWriter promises, Phrases phrases, Random chance)
+internal sealed class OneOnOneWriter(Crm crm, Timeline timeline, AgendaWriter agendas, PromiseWriter promises, RecognitionWriter recognition, Phrases phrases, Random chance)
 {
     private const int InAdvanceHours = 26;
 
@@ -33,6 +33,7 @@ internal sealed class OneOnOneWriter(Crm crm, Timeline timeline, AgendaWriter ag
     private void End(PlannedMeeting one, DateTime started, int minutes)
     {
         agendas.Discuss(one);
+        recognition.Write(one);
         promises.Review(one);
         var made = promises.Make(one);
         var coaching = (int)Math.Round(minutes * Math.Clamp(one.Habits.CoachingShare + ((chance.NextDouble() - 0.5) * 0.3), 0.03, 0.97));

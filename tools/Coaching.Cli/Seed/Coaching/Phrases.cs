@@ -103,6 +103,9 @@ internal sealed class Phrases(Random chance)
 
     public string Drop() => Pick(Drops);
 
+    /// <summary>What somebody promises instead.</summary>
+    public string Smaller() => $"{Pick(RepsPromises)}: the first part";
+
     public string RepsPromise() => Pick(RepsPromises);
 
     public string ManagersPromise() => Pick(ManagersPromises);

@@ -7,8 +7,10 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Cli.Seed.Coaching;
 
 /// <summary>Makes commitments and resolves those that are due, each by its owner.</summary>
-internal sealed class PromiseWriter(Crm crm, Deals deals, Phrases phrases, Random chance)
+internal sealed class PromiseWriter(Crm crm, Deals deals, Skills skills, Phrases phrases, Random chance)
 {
+    private const double Renegotiated = 0.08;
+    private const double WithTask = 0.4;
     private readonly Dictionary<int, List<OpenPromise>> openOf = [];
 
     /// <returns>Those of the rep.</returns>
@@ -33,22 +35,43 @@ internal sealed class PromiseWriter(Crm crm, Deals deals, Phrases phrases, Rando
     public void Review(PlannedMeeting one)
     {
         var today = one.DayOf(crm.Now);
-        var open = OpenOf(one.Rep);
-        foreach (var promise in open.Where(promise => promise.DueOn <= today && chance.NextDouble() < one.Habits.Reviews).ToList())
+        var due = OpenOf(one.Rep).Where(promise => promise.DueOn <= today && chance.NextDouble() < one.Habits.Reviews).ToList();
+        OpenOf(one.Rep).RemoveAll(due.Contains);
+        var owners = OwnersOfOpen(due);
+        foreach (var promise in due.Where(promise => owners.ContainsKey(promise.Id)))
         {
-            open.Remove(promise);
-            var isKept = chance.NextDouble() < (promise.IsOfRep ? one.Habits.KeptByReps : one.Habits.KeptByManager);
-            var owner = crm.As(promise.IsOfRep ? one.RepId : OwnerOf(promise.Id));
-            if (!isKept || !TryKeep(owner, promise.Id))
-            {
-                Miss(owner, promise.Id);
-            }
+            Resolve(one, promise, crm.As(owners[promise.Id]));
         }
     }
 
-    /// <summary>A manager's promise may have gone to another with the team.</summary>
-    private Guid OwnerOf(Guid promise) => crm.Service.Retrieve(CommitmentTable.LogicalName, promise, new ColumnSet(CommitmentTable.OwnerId))
-        .GetAttributeValue<EntityReference>(CommitmentTable.OwnerId).Id;
+    private void Resolve(PlannedMeeting one, OpenPromise promise, IOrganizationService owner)
+    {
+        if (promise.IsOfRep && chance.NextDouble() < Renegotiated)
+        {
+            Renegotiate(one, promise);
+            return;
+        }
+
+        var isKept = chance.NextDouble() < (promise.IsOfRep ? one.Habits.KeptByReps : one.Habits.KeptByManager);
+        if (!isKept || !TryKeep(owner, promise.Id))
+        {
+            Miss(owner, promise.Id);
+        }
+    }
+
+    /// <summary>The day's work may have resolved one, and with the team a manager's promise goes to the next.</summary>
+    private Dictionary<Guid, Guid> OwnersOfOpen(IReadOnlyCollection<OpenPromise> promises)
+    {
+        if (promises.Count == 0)
+        {
+            return [];
+        }
+
+        var query = new QueryExpression(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet(CommitmentTable.OwnerId) };
+        query.Criteria.AddCondition(CommitmentTable.Id, ConditionOperator.In, [.. promises.Select(promise => (object)promise.Id)]);
+        query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
+        return crm.Service.RetrieveMultiple(query).Entities.ToDictionary(row => row.Id, row => row.GetAttributeValue<EntityReference>(CommitmentTable.OwnerId).Id);
+    }
 
     /// <summary>What was counted decides; the CRM refuses to call kept what does not reach its target.</summary>
     private static bool TryKeep(IOrganizationService owner, Guid promise)
@@ -72,6 +95,17 @@ internal sealed class PromiseWriter(Crm crm, Deals deals, Phrases phrases, Rando
         owner.Update(row);
     }
 
+    /// <summary>A new one in its place, which the old one leads to.</summary>
+    private void Renegotiate(PlannedMeeting one, OpenPromise promise)
+    {
+        var due = one.DayOf(one.Start).AddDays(Interval(one.Habits.Rhythm));
+        var next = New(one, phrases.Smaller(), due);
+        next[CommitmentTable.Counterpart] = Crm.User(one.ManagerId);
+        var row = Resolved(promise.Id, CommitmentTable.Status.Renegotiated);
+        row[CommitmentTable.RenegotiatedTo] = new EntityReference(CommitmentTable.LogicalName, Create(one, next, isOfRep: true, due));
+        crm.As(one.RepId).Update(row);
+    }
+
     private static Entity Resolved(Guid promise, int status) => new(CommitmentTable.LogicalName, promise)
     {
         [CommitmentTable.StateCode] = new OptionSetValue(CommitmentTable.State.Inactive),
@@ -84,8 +118,15 @@ internal sealed class PromiseWriter(Crm crm, Deals deals, Phrases phrases, Rando
         var draw = chance.NextDouble();
         var row = draw < one.Habits.Measurable * 0.6 ? Measured(one, due)
             : draw < one.Habits.Measurable ? Behaviour(one, due)
-            : New(one, phrases.RepsPromise(), due);
+            : Plain(one, due);
         row[CommitmentTable.Counterpart] = Crm.User(one.ManagerId);
+        return row;
+    }
+
+    private Entity Plain(PlannedMeeting one, DateTime due)
+    {
+        var row = New(one, phrases.RepsPromise(), due);
+        row[CommitmentTable.WantsTask] = chance.NextDouble() < WithTask;
         return row;
     }
 
@@ -105,6 +146,7 @@ internal sealed class PromiseWriter(Crm crm, Deals deals, Phrases phrases, Rando
         var (title, behaviour) = phrases.Behaviour();
         var row = New(one, title, due);
         row[CommitmentTable.Behaviour] = behaviour;
+        row[CommitmentTable.Focus] = skills.FocusOf(one.Rep.Index, one.Manager);
         if (deals.Of(one.Rep.Index) is { Count: > 0 } open)
         {
             row[CommitmentTable.Opportunity] = new EntityReference(OpportunityTable.LogicalName, open[chance.Next(open.Count)].Id);

@@ -12,6 +12,9 @@ public sealed class CoachingEffect(CoachingPeriod period, IReadOnlyList<Rep> rep
     /// <summary>Whether the rep is one of the best of the team.</summary>
     public bool IsBest(int rep) => best.Contains(rep);
 
+    /// <summary>Whether the rep's manager has time for others only.</summary>
+    public bool IsLeftOut(Rep rep) => ManagerHabits.Of(rep.Manager).FatesOfOthers is not null && !IsBest(rep.Index);
+
     /// <summary>To be added to the share of deals that the rep wins.</summary>
     public double OnWins(Rep rep, DateOnly day) => Grown(rep, day) * ManagerHabits.Of(rep.Manager).WinLift;
 
@@ -20,7 +23,7 @@ public sealed class CoachingEffect(CoachingPeriod period, IReadOnlyList<Rep> rep
 
     private double Grown(Rep rep, DateOnly day)
     {
-        if (ManagerHabits.Of(rep.Manager).FatesOfOthers is not null && !IsBest(rep.Index))
+        if (IsLeftOut(rep))
         {
             return 0;
         }

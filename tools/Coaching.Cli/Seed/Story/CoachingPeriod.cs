@@ -18,5 +18,8 @@ public sealed record CoachingPeriod(DateOnly First, DateOnly Last)
     /// <summary>The Wednesday on which the newcomer takes over a team, in the third month.</summary>
     public DateOnly Handover => FirstMonday.AddDays((9 * 7) + 2);
 
+    /// <summary>Index of the manager to whom a rep reports on a day.</summary>
+    public int ManagerOf(Rep rep, DateOnly day) => day < Handover ? Cast.FirstManagerOf(rep) : rep.Manager;
+
     private static DateOnly QuarterOf(DateOnly day) => new(day.Year, day.Month - ((day.Month - 1) % QuarterMonths), 1);
 }

@@ -61,6 +61,9 @@ public sealed record Habits
     /// <summary>Levels that a rep's focus skill grows in a quarter, on average.</summary>
     public double Growth { get; init; }
 
+    /// <summary>Chance that a rep is audited when it is time.</summary>
+    public required double Audits { get; init; }
+
     /// <summary>How reps agree on average, from 1 to 5, and how many of them answer.</summary>
     public required double Agreement { get; init; }
 

@@ -1,0 +1,99 @@
+using CrmCoaching.Cli.Seed.Story;
+
+namespace CrmCoaching.Cli.Seed.Coaching;
+
+/// <summary>Puts what comes round each month and quarter on the timeline: feedback, focus skills, audits, other activities.</summary>
+internal sealed class QuarterPlan(
+    Timeline timeline, IReadOnlyList<Rep> reps, CoachingPeriod period, CoachingEffect effect, Skills skills, DevelopmentWriter development, ActivityWriter activities, FeedbackWriter feedback, Random chance)
+{
+    private const int QuarterDays = 91;
+    private const int Hour = 14;
+
+    public void Plan()
+    {
+        foreach (var rep in reps)
+        {
+            At(period.First.AddDays(2 + chance.Next(9)), () => development.WriteProfile(rep));
+            OnDay(period.First.AddDays(40 + chance.Next(30)), day => development.WritePlan(rep, period.ManagerOf(rep, day), day));
+        }
+
+        foreach (var quarter in new[] { period.First, period.Middle })
+        {
+            PlanDevelopment(quarter);
+            PlanActivities(quarter);
+            PlanSurvey(quarter);
+        }
+
+        for (var month = period.First; month <= period.Last; month = month.AddMonths(1))
+        {
+            PlanPulse(month);
+        }
+    }
+
+    /// <summary>An audit at the beginning, one before the end, and what was learnt between them.</summary>
+    private void PlanDevelopment(DateOnly quarter)
+    {
+        foreach (var rep in reps)
+        {
+            OnDay(quarter.AddDays(4 + chance.Next(6)), day => development.Audit(rep, period.ManagerOf(rep, day), day));
+            OnDay(quarter.AddDays(11), day => development.WriteFocus(rep, period.ManagerOf(rep, day), quarter));
+            OnDay(quarter.AddDays(70 + chance.Next(12)), day =>
+            {
+                var manager = period.ManagerOf(rep, day);
+                skills.Grow(rep.Index, effect.IsLeftOut(rep) ? 0 : ManagerHabits.Of(manager).Growth * (0.5 + chance.NextDouble()));
+                development.Audit(rep, manager, day);
+            });
+        }
+    }
+
+    private void PlanActivities(DateOnly quarter)
+    {
+        foreach (var manager in Cast.Managers.Append(Cast.Predecessor))
+        {
+            for (var left = ManagerHabits.Of(manager.Index).OtherActivities; left > 0; left--)
+            {
+                OnDay(Workday(quarter.AddDays(chance.Next(QuarterDays - 3))), day =>
+                {
+                    if (reps.Where(rep => period.ManagerOf(rep, day) == manager.Index).ToList() is { Count: > 0 } team)
+                    {
+                        activities.Write(manager.Index, team, day);
+                    }
+                });
+            }
+        }
+    }
+
+    private void PlanSurvey(DateOnly quarter)
+    {
+        var end = quarter.AddMonths(3);
+        foreach (var rep in reps)
+        {
+            OnDay(end.AddDays(-2 - chance.Next(12)), day => feedback.Quarterly(rep, period.ManagerOf(rep, day)));
+        }
+
+        foreach (var manager in Cast.Managers)
+        {
+            OnDay(end.AddDays(-3 - chance.Next(5)), _ => feedback.RateThemselves(manager.Index));
+        }
+    }
+
+    private void PlanPulse(DateOnly month)
+    {
+        foreach (var rep in reps)
+        {
+            OnDay(month.AddDays(20 + chance.Next(7)), day => feedback.Pulse(rep, period.ManagerOf(rep, day)));
+        }
+    }
+
+    private void OnDay(DateOnly day, Action<DateOnly> act) => At(day, () => act(day));
+
+    /// <summary>At an hour at which it is the same day for everybody.</summary>
+    private void At(DateOnly day, Action act) => timeline.At(day.ToDateTime(new TimeOnly(Hour, chance.Next(60)), DateTimeKind.Utc), act);
+
+    private static DateOnly Workday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
+}
