@@ -117,6 +117,29 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void PluginThatDoesNotReturn_LosesItsTransaction_AndTheHostGoesOn()
+    {
+        using var release = new ManualResetEventSlim();
+        using var refused = new ManualResetEventSlim();
+        using var host = new PipelineHost { TimeLimit = TimeSpan.FromMilliseconds(300) }
+            .On("Create", "account", Stage.PostOperation, probe =>
+            {
+                release.Wait(TimeSpan.FromSeconds(30));
+                ExpectedFault.Of(ErrorCode.SandboxWorkerPluginExecuteTimeout, () => probe.Service.Create(new Entity("contact") { ["lastname"] = "late" }));
+                refused.Set();
+            })
+            .Open();
+
+        ExpectedFault.Of(ErrorCode.SandboxWorkerPluginExecuteTimeout, () => host.Service.NewAccount());
+        host.Service.Create(new Entity("contact") { ["lastname"] = "next" });
+        release.Set();
+
+        Assert.True(refused.Wait(TimeSpan.FromSeconds(30)));
+        Assert.Equal(0, Count(host, "account"));
+        Assert.Equal(1, Count(host, "contact"));
+    }
+
+    [Fact]
     public void RowOfAGeneratedClass_IsRefusedInTheContext()
     {
         using var host = new PipelineHost()

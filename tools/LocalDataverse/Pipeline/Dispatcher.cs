@@ -29,7 +29,14 @@ public sealed class Dispatcher
     public OrganizationResponse ExecuteNested(OrganizationRequest request, Caller caller, RequestScope outer, PluginContext parent)
     {
         var depth = outer.Depth + 1;
-        if (!outer.Unit.HasBegun) return InOwnUnit(request, caller, parent, depth, outer.CorrelationId);
+        outer.Unit.RefuseWhenAbandoned();
+        return outer.Unit.HasBegun
+            ? outer.Unit.TakeTurn(() => InOuterUnit(request, caller, outer, parent, depth))
+            : InOwnUnit(request, caller, parent, depth, outer.CorrelationId);
+    }
+
+    private OrganizationResponse InOuterUnit(OrganizationRequest request, Caller caller, RequestScope outer, PluginContext parent, int depth)
+    {
         outer.Unit.RefuseWhenDoomed();
         outer.Unit.RefuseWhenLate();
         try

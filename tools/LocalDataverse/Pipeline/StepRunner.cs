@@ -23,7 +23,8 @@ public sealed class StepRunner(Engine engine)
         Exception? thrown = null;
         try
         {
-            engine.Plugins.Get(step).Execute(new PluginServices(scope, context, trace));
+            var plugin = engine.Plugins.Get(step);
+            scope.Unit.RunPlugin(() => plugin.Execute(new PluginServices(scope, context, trace)));
             RefuseSubclasses(context);
         }
         catch (Exception error)

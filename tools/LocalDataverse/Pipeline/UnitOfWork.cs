@@ -12,6 +12,8 @@ public sealed class UnitOfWork(Database database, bool isWrite, TimeSpan timeLim
 {
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly List<Action> afterEnd = [];
+    private readonly SemaphoreSlim turn = new(0, 1);
+    private volatile bool isAbandoned;
     private Session? session;
 
     public bool HasBegun => session is not null;
@@ -43,6 +45,50 @@ public sealed class UnitOfWork(Database database, bool isWrite, TimeSpan timeLim
         if (Stopwatch.GetElapsedTime(started) > timeLimit) throw Fault.Of(ErrorCode.SandboxWorkerPluginExecuteTimeout);
     }
 
+    /// <summary>
+    /// Lets a plug-in run: meanwhile the turn belongs to whichever of its data calls comes, and afterwards to the host again. One that
+    /// does not return in time loses the transaction; what it still sends is refused.
+    /// </summary>
+    /// <exception cref="System.ServiceModel.FaultException">SandboxWorkerPluginExecuteTimeout.</exception>
+    public void RunPlugin(Action plugin)
+    {
+        turn.Release();
+        var hasReturned = true;
+        try
+        {
+            hasReturned = PluginThread.TryRun(this, plugin, timeLimit - Stopwatch.GetElapsedTime(started));
+        }
+        finally
+        {
+            turn.Wait();
+            if (!hasReturned) isAbandoned = true;
+        }
+
+        RefuseWhenAbandoned();
+    }
+
+    /// <summary>A data call of a plug-in: one at a time, and none once the request has gone on without the plug-in.</summary>
+    public T TakeTurn<T>(Func<T> call)
+    {
+        RefuseWhenAbandoned();
+        turn.Wait();
+        try
+        {
+            RefuseWhenAbandoned();
+            return call();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <exception cref="System.ServiceModel.FaultException">SandboxWorkerPluginExecuteTimeout.</exception>
+    public void RefuseWhenAbandoned()
+    {
+        if (isAbandoned) throw Fault.Of(ErrorCode.SandboxWorkerPluginExecuteTimeout);
+    }
+
     /// <summary>Runs after the transaction has ended, whichever way.</summary>
     public void AfterEnd(Action action) => afterEnd.Add(action);
 
@@ -64,5 +110,7 @@ public sealed class UnitOfWork(Database database, bool isWrite, TimeSpan timeLim
 
         foreach (var action in afterEnd) action();
         afterEnd.Clear();
+        // Not disposed: a plug-in that was left behind may still wait for it, and is refused now.
+        if (isAbandoned) turn.Release();
     }
 }
