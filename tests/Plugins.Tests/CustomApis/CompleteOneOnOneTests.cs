@@ -11,7 +11,7 @@ namespace CrmCoaching.Plugins.Tests.CustomApis;
 
 public sealed class CompleteOneOnOneTests : IDisposable
 {
-    private const int MostReads = 24;
+    private const int MostReads = 32;
     private const int MostWrites = 14;
 
     private readonly CoachingHost host = new();
@@ -54,6 +54,7 @@ public sealed class CompleteOneOnOneTests : IDisposable
         Assert.False(row.Number<bool>(OneOnOneTable.ScoreIsFinal));
         Assert.Equal(score, row.Number<decimal>(OneOnOneTable.PracticeScore));
         Assert.Contains("\"asOf\":\"2026-06-10T13:00:00Z\"", row.Text(OneOnOneTable.Scorecard), StringComparison.Ordinal);
+        Assert.Contains("\"to\":\"2026-06-10T13:00:00Z\"", row.Text(OneOnOneTable.Digest), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,6 +171,19 @@ public sealed class CompleteOneOnOneTests : IDisposable
         Promises();
         SetWeights("""{"heldInItsWeek":60,"actionsComplete":40}""");
         Assert.Equal(100m, host.Complete(mia, one, Now.AddDays(7)).Score);
+    }
+
+    [Fact]
+    public void ManagersKeptRate_IsInTheDigestThatTheRepReads()
+    {
+        host.Service.Resolve(host.Service.Commitment(one, mia, Sales.Day(6, 10)), CommitmentTable.Status.Kept);
+        host.Service.Resolve(host.Service.Commitment(one, mia, Sales.Day(6, 10)), CommitmentTable.Status.Missed, row =>
+        {
+            row[CommitmentTable.Obstacle] = "Travel";
+            row[CommitmentTable.Change] = "An hour is blocked";
+        });
+        var digest = (string)host.As(ann).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) })["Digest"];
+        Assert.Equal(0.5m, System.Text.Json.JsonDocument.Parse(digest).RootElement.GetProperty("managerKept").GetDecimal());
     }
 
     [Fact]

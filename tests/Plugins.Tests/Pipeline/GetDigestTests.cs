@@ -145,7 +145,7 @@ public sealed class GetDigestTests : IDisposable
         string[] pipeline = [OpportunityTable.LogicalName, StageChangeTable.LogicalName, OpportunityChangeTable.LogicalName];
         var inner = host.Log.Requests.Where(request => request.Depth > 1).ToList();
         Assert.Equal(pipeline.Order(), inner.Where(request => pipeline.Contains(request.Table)).Select(request => request.Table).Order());
-        Assert.True(inner.Count <= 11, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
+        Assert.True(inner.Count <= 12, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
         Assert.DoesNotContain(inner, request => request.Kind == RequestKind.Write);
     }
 

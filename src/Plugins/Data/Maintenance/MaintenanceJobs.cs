@@ -6,6 +6,7 @@ using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.OneOnOnes;
+using CrmCoaching.Data.Scoring;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Data.Maintenance;
@@ -21,6 +22,7 @@ public static class MaintenanceJobs
         new MissedMarking(service),
         new HorizonRolling(service),
         new CommitmentMeasuring(service),
+        new ScoreFinalising(service),
         new FeedbackPublishing(service),
         new ManagerMonthRefreshing(service),
         new Reminding(service),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Data.Pipeline;
 using CrmCoaching.Data.Scoring;
 using CrmCoaching.Domain.Commitments;
 using CrmCoaching.Domain.OneOnOnes;
@@ -98,7 +99,8 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
             commitments.Accept(own.Id, request.NowUtc);
 
         var card = new ScorecardStore(service).Of(one.Rep, request.NowUtc, settings);
-        new OneOnOneCompletionStore(service).Complete(one, card, score.Value, overrideReason, request.NowUtc);
+        var digest = new DigestStore(service).Of(one.AsMeeting(), request.NowUtc, settings);
+        new OneOnOneCompletionStore(service).Complete(one, card, JsonText.Write(digest), score.Value, overrideReason, request.NowUtc);
         new ScoreFactorStore(service).Create(one.Id, one.Manager, score);
         if (request.NextStart is { } start)
             neighbours.BeginAt(one, facts.Next, start, OneOnOneSettings.Length(settings));

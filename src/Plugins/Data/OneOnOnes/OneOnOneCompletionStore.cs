@@ -11,7 +11,7 @@ namespace CrmCoaching.Data.OneOnOnes;
 public sealed class OneOnOneCompletionStore(IOrganizationService service)
 {
     /// <summary>Freezes the numbers and the score, and deactivates the 1:1: one write.</summary>
-    public void Complete(OneOnOneRecord one, Scorecard card, decimal score, string? overrideReason, DateTime nowUtc) =>
+    public void Complete(OneOnOneRecord one, Scorecard card, string digest, decimal score, string? overrideReason, DateTime nowUtc) =>
         service.Update(new Entity(OneOnOneTable.LogicalName, one.Id)
         {
             [OneOnOneTable.ActualStart] = one.HeldOn(nowUtc),
@@ -21,6 +21,7 @@ public sealed class OneOnOneCompletionStore(IOrganizationService service)
             [OneOnOneTable.PracticeScore] = score,
             [OneOnOneTable.ScoreIsFinal] = false,
             [OneOnOneTable.Scorecard] = ScorecardJson.Write(card),
+            [OneOnOneTable.Digest] = digest,
             [OneOnOneTable.Depth] = new OptionSetValue(KpiChoices.Of(card.Verdict.Depth)),
             [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
             [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Completed),

@@ -43,6 +43,10 @@ public sealed class DigestJson
     [DataMember(Name = "agenda", Order = 7, EmitDefaultValue = false)]
     public AgendaJson? Agenda { get; set; }
 
+    /// <summary>Which part of the manager's own promises was kept in twelve months, from 0 to 1; null when none was due.</summary>
+    [DataMember(Name = "managerKept", Order = 8)]
+    public decimal? ManagerKept { get; set; }
+
     public static DigestJson Of(Meeting meeting, PipelineDigest digest, IEnumerable<AgendaProposal> proposals) => new()
     {
         OneOnOne = Text(meeting.Id),

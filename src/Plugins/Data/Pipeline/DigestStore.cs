@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Agendas;
+using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
@@ -16,7 +17,7 @@ namespace CrmCoaching.Data.Pipeline;
 /// <summary>Digests: of an open 1:1 as things stand now, of an ended one as it was kept.</summary>
 public sealed class DigestStore(IOrganizationService service)
 {
-    /// <summary>What happened up to now. Three reads for the pipeline, beside settings, the previous 1:1 and the agenda.</summary>
+    /// <summary>What happened up to now. Three reads for the pipeline, beside settings, the previous 1:1, the agenda and the manager's kept rate.</summary>
     /// <param name="nowUtc">UTC.</param>
     public DigestJson Of(Meeting meeting, DateTime nowUtc) => Of(meeting, nowUtc, new SettingStore(service).All());
 
@@ -28,7 +29,9 @@ public sealed class DigestStore(IOrganizationService service)
         var rules = DigestSettingNames.Of(settings);
         var period = DigestPeriod.Until(nowUtc, new MeetingStore(service).LastMetBefore(meeting), meeting.Rep.Zone, rules);
         var digest = new DigestRule(period, rules).Of(new PipelineHistoryStore(service).Of(meeting.Rep.Id, period, rules));
-        return DigestJson.Of(meeting, digest, AgendaDraft.Of(digest, new AgendaItemStore(service).OpportunitiesOf(meeting.Id)));
+        var json = DigestJson.Of(meeting, digest, AgendaDraft.Of(digest, new AgendaItemStore(service).OpportunitiesOf(meeting.Id)));
+        json.ManagerKept = new KeptRateStore(service).OfManager(meeting.Manager, meeting.Rep.Zone.DateOf(nowUtc)).Value;
+        return json;
     }
 
     /// <summary>Keeps a digest on its 1:1: one write.</summary>

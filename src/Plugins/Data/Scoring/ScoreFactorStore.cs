@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Scoring;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Data.Scoring;
 
@@ -51,4 +53,26 @@ public sealed class ScoreFactorStore(IOrganizationService service)
             });
         }
     }
+
+    /// <summary>The factors of some 1:1s by 1:1. One read.</summary>
+    /// <param name="oneOnOnes">At most 500, so that their factors fit a page.</param>
+    public ILookup<Guid, KeptFactor> Of(IReadOnlyCollection<Guid> oneOnOnes)
+    {
+        var query = new QueryExpression(ScoreFactorTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(ScoreFactorTable.OneOnOne, ScoreFactorTable.Factor, ScoreFactorTable.Weight, ScoreFactorTable.Earned),
+        };
+        query.Criteria.AddCondition(ScoreFactorTable.OneOnOne, ConditionOperator.In, oneOnOnes.Cast<object>().ToArray());
+        return service.RetrieveMultiple(query).Entities.ToLookup(row => row.Lookup(ScoreFactorTable.OneOnOne) ?? Guid.Empty, row => new KeptFactor(
+            row.Id,
+            Choices.First(pair => pair.Value == row.Choice(ScoreFactorTable.Factor)).Key,
+            row.Number<decimal>(ScoreFactorTable.Weight) ?? 0,
+            row.Number<decimal>(ScoreFactorTable.Earned) ?? 0));
+    }
+
+    public void Correct(Guid id, FactorScore factor) => service.Update(new Entity(ScoreFactorTable.LogicalName, id)
+    {
+        [ScoreFactorTable.Earned] = factor.Earned,
+        [ScoreFactorTable.Why] = factor.Why,
+    });
 }

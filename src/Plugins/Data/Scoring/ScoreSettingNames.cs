@@ -21,8 +21,11 @@ public static class ScoreSettingNames
     /// <exception cref="RefusedException">The weights do not add up to 100: a score of something else would be compared with others.</exception>
     public static ScoreSettings Of(IReadOnlyDictionary<string, string> settings) => new(
         WeightsOf(settings),
-        Number(settings, CoachingSharePercent, DefaultShare) / 100,
+        CoachingShare(settings),
         TimeSpan.FromHours((double)Number(settings, DocumentedWithinHours, DefaultHours)));
+
+    /// <summary>The share of time that coaching should have; 0.7 is 70 %.</summary>
+    public static decimal CoachingShare(IReadOnlyDictionary<string, string> settings) => Number(settings, CoachingSharePercent, DefaultShare) / 100;
 
     /// <summary>How many open commitments a 1:1 needs to be completed.</summary>
     public static int NeededCommitments(IReadOnlyDictionary<string, string> settings) =>

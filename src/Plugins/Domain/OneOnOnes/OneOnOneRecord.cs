@@ -56,6 +56,9 @@ public sealed record OneOnOneRecord
     public RepCaller Caller(Guid caller) =>
         caller == Rep.Id ? RepCaller.Self : caller == Manager || caller == Rep.Manager ? RepCaller.Manager : RepCaller.None;
 
+    /// <summary>As the digest knows an open 1:1.</summary>
+    public Meeting AsMeeting() => new(Id, Rep, Manager, MeetingStatus.InProgress, ScheduledStart);
+
     public Refusal NotOpen() => new(
         RefusalCode.OneOnOneNotOpen,
         Title,

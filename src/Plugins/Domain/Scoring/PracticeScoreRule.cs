@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using CrmCoaching.Domain.Cadences;
 
@@ -13,18 +14,27 @@ public static class PracticeScoreRule
     public static PracticeScore Of(ScoreFacts facts, ScoreSettings settings) => new(
     [
         HeldInItsWeek(facts, settings.Weights),
-        BlocksCovered(facts, settings.Weights),
-        CoachingShare(facts, settings),
+        BlocksCovered(facts.CoveredBlocks, settings.Weights.Of(ScoreFactor.BlocksCovered)),
+        CoachingShare(facts.Talk, settings.Weights.Of(ScoreFactor.CoachingShare), settings.CoachingShare),
         CommitmentsReviewed(facts, settings.Weights),
         ActionsComplete(facts, settings.Weights),
         Measurable(facts, settings.Weights),
-        Feedback(facts, settings.Weights),
+        Feedback(facts.Feedback, settings.Weights.Of(ScoreFactor.PraiseCorrectionVoice)),
         Documented(facts, settings),
     ]);
 
-    /// <summary>Factors that may still change while the score is provisional, because what they count can be entered later.</summary>
-    public static bool IsOpenWhileProvisional(ScoreFactor factor) =>
-        factor is ScoreFactor.BlocksCovered or ScoreFactor.CoachingShare or ScoreFactor.PraiseCorrectionVoice;
+    /// <summary>
+    /// The factors that could still change while the score was provisional, because what they count can be entered later.
+    /// </summary>
+    /// <param name="weight">As it was when the 1:1 was completed.</param>
+    /// <param name="aim">The coaching share aimed at.</param>
+    public static IReadOnlyList<FactorScore> Again(
+        Func<ScoreFactor, decimal> weight, IReadOnlyCollection<string> coveredBlocks, TalkTime talk, GivenFeedback feedback, decimal aim) =>
+    [
+        BlocksCovered(coveredBlocks, weight(ScoreFactor.BlocksCovered)),
+        CoachingShare(talk, weight(ScoreFactor.CoachingShare), aim),
+        Feedback(feedback, weight(ScoreFactor.PraiseCorrectionVoice)),
+    ];
 
     private static FactorScore HeldInItsWeek(ScoreFacts facts, ScoreWeights weights)
     {
@@ -35,21 +45,21 @@ public static class PracticeScoreRule
             : $"It was planned for {planned} and held on {facts.Zone.DateOf(facts.HeldOn)}, in another week.");
     }
 
-    private static FactorScore BlocksCovered(ScoreFacts facts, ScoreWeights weights)
+    private static FactorScore BlocksCovered(IReadOnlyCollection<string> blocks, decimal weight)
     {
-        var covered = Math.Min(Blocks, facts.CoveredBlocks.Count);
-        return Factor(ScoreFactor.BlocksCovered, weights, (decimal)covered / Blocks, covered == 0
+        var covered = Math.Min(Blocks, blocks.Count);
+        return new FactorScore(ScoreFactor.BlocksCovered, weight, (decimal)covered / Blocks, covered == 0
             ? "In no block of the agenda was anything discussed or written down."
-            : $"{covered} of {Blocks} blocks were covered: {string.Join(", ", facts.CoveredBlocks)}.");
+            : $"{covered} of {Blocks} blocks were covered: {string.Join(", ", blocks)}.");
     }
 
-    private static FactorScore CoachingShare(ScoreFacts facts, ScoreSettings settings)
+    private static FactorScore CoachingShare(TalkTime talk, decimal weight, decimal aim)
     {
-        if (facts.Talk.CoachingShare is not { } share)
-            return Factor(ScoreFactor.CoachingShare, settings.Weights, 0, "The time was not measured with the switch between coaching and status.");
+        if (talk.CoachingShare is not { } share)
+            return new FactorScore(ScoreFactor.CoachingShare, weight, 0, "The time was not measured with the switch between coaching and status.");
 
-        var reached = settings.CoachingShare > 0 ? share / settings.CoachingShare : 1;
-        return Factor(ScoreFactor.CoachingShare, settings.Weights, reached, $"{Percent(share)} of the time was coaching; the aim is {Percent(settings.CoachingShare)}.");
+        var reached = aim > 0 ? share / aim : 1;
+        return new FactorScore(ScoreFactor.CoachingShare, weight, reached, $"{Percent(share)} of the time was coaching; the aim is {Percent(aim)}.");
     }
 
     private static FactorScore CommitmentsReviewed(ScoreFacts facts, ScoreWeights weights) =>
@@ -70,9 +80,9 @@ public static class PracticeScoreRule
                 ScoreFactor.Measurable, weights, (decimal)facts.Measurable / facts.Commitments,
                 $"{facts.Measurable} of {facts.Commitments} open commitments can be measured.");
 
-    private static FactorScore Feedback(ScoreFacts facts, ScoreWeights weights) => Factor(
-        ScoreFactor.PraiseCorrectionVoice, weights, (decimal)facts.Feedback.Kinds / FeedbackKinds,
-        $"Within four weeks: praise {Given(facts.Feedback.Praise)}, correction {Given(facts.Feedback.Correction)}, customer's voice {Given(facts.Feedback.CustomersVoice)}.");
+    private static FactorScore Feedback(GivenFeedback given, decimal weight) => new(
+        ScoreFactor.PraiseCorrectionVoice, weight, (decimal)given.Kinds / FeedbackKinds,
+        $"Within four weeks: praise {Given(given.Praise)}, correction {Given(given.Correction)}, customer's voice {Given(given.CustomersVoice)}.");
 
     private static FactorScore Documented(ScoreFacts facts, ScoreSettings settings)
     {
