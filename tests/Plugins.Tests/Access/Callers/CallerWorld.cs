@@ -22,10 +22,10 @@ internal sealed class CallerWorld : IDisposable
         var leader = people[CallerKind.Leader] = With(Service.NewUser("Lea"), SolutionRoles.Leader);
         var skip = people[CallerKind.SkipLevel] = With(Service.NewUser("Sky", leader), SolutionRoles.Manager);
         var manager = people[CallerKind.Manager] = With(Service.NewUser("Mia", skip), SolutionRoles.Manager);
-        var rep = people[CallerKind.Rep] = Service.Coached("Ann", manager);
+        var former = people[CallerKind.FormerManager] = Service.Coach("Fay");
+        var rep = people[CallerKind.Rep] = Service.Coached("Ann", former);
         people[CallerKind.OtherRep] = Service.Coached("Bob", manager);
         people[CallerKind.OtherManager] = Service.Coach("Max");
-        var former = people[CallerKind.FormerManager] = Service.Coach("Fay");
         people[CallerKind.LeaderElsewhere] = With(Service.NewUser("Leo"), SolutionRoles.Leader);
         people[CallerKind.Administrator] = With(Service.NewUser("Ada"), SolutionRoles.Administrator);
         people[CallerKind.Service] = With(Service.NewUser("Svc"), SolutionRoles.Service);
@@ -35,6 +35,7 @@ internal sealed class CallerWorld : IDisposable
         var before = Service.OneOnOne(former, rep, host.Clock.GetUtcNow().UtcDateTime.AddMonths(-3), Service.Cadence(former, rep, FrequencyChoice.Weekly));
         Service.Share(before, rep);
         Service.End(before, OneOnOneTable.Status.Cancelled);
+        host.ChangeManager(rep, manager);
         one = host.Start(manager, rep).Opened;
         var deal = Service.NewOpportunity("Deal", rep, estimatedClose: Sales.Day(6, 15));
         item = host.As(rep).Item(one, "Deal", row => row[AgendaItemTable.Opportunity] = deal.Reference(OpportunityTable.LogicalName));

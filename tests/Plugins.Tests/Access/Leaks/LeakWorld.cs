@@ -25,7 +25,8 @@ internal sealed class LeakWorld : IDisposable
         Service.Update(new Entity("organization", KnownRows.Organization) { ["plugintracelogsetting"] = new OptionSetValue(2) });
         if (hierarchy) SwitchHierarchyOn();
         AddPeople();
-        foreach (var (manager, rep) in new[] { (CallerKind.Manager, CallerKind.OtherRep), (CallerKind.OtherManager, CallerKind.Rep) }) Open(manager, rep, isSecret: false);
+        Open(People[CallerKind.Manager], People[CallerKind.OtherRep], daysAhead: 2);
+        Open(People[CallerKind.OtherManager], Service.Coached("Elsewhere", People[CallerKind.OtherManager]), daysAhead: 2);
         var skill = Service.Create(new Entity(SkillTable.LogicalName) { [SkillTable.Name] = "Listening" });
         if (hasSecrets) AddSecrets(skill);
     }
@@ -75,10 +76,10 @@ internal sealed class LeakWorld : IDisposable
         return user;
     }
 
-    private Guid Open(CallerKind manager, CallerKind rep, bool isSecret)
+    private Guid Open(Guid manager, Guid rep, int daysAhead)
     {
-        var one = Service.OneOnOne(People[manager], People[rep], now.AddDays(isSecret ? 1 : 2), Service.Cadence(People[manager], People[rep], FrequencyChoice.Weekly));
-        Service.Share(one, People[rep]);
+        var one = Service.OneOnOne(manager, rep, now.AddDays(daysAhead), Service.Cadence(manager, rep, FrequencyChoice.Weekly));
+        Service.Share(one, rep);
         Known.Add(one.Reference(OneOnOneTable.LogicalName));
         return one;
     }
@@ -87,7 +88,7 @@ internal sealed class LeakWorld : IDisposable
     {
         CallerKind[] both = [CallerKind.Rep, CallerKind.Manager];
         var (rep, manager) = (People[CallerKind.Rep], People[CallerKind.Manager]);
-        var one = Open(CallerKind.Manager, CallerKind.Rep, isSecret: true);
+        var one = Open(manager, rep, daysAhead: 1);
         Service.Update(new Entity(OneOnOneTable.LogicalName, one)
         {
             [OneOnOneTable.Name] = Mark("name of the 1:1", both),
@@ -114,7 +115,7 @@ internal sealed class LeakWorld : IDisposable
         {
             var row = new Entity(table) { ["ownerid"] = author.Reference("systemuser"), [PraiseTable.Rep] = rep.Reference("systemuser") };
             foreach (var (column, value) in values) row[column] = value;
-            Keep(Service.Create(row), table);
+            Keep(Host.As(author).Create(row), table);
         }
 
         New(rep, CoachingProfileTable.LogicalName, (CoachingProfileTable.HowToCoach, Mark("profile", both)), (CoachingProfileTable.Motivators, Mark("motivators", both)));
