@@ -11,8 +11,8 @@ namespace CrmCoaching.Plugins.Tests.CustomApis;
 
 public sealed class CompleteOneOnOneTests : IDisposable
 {
-    private const int MostReads = 32;
-    private const int MostWrites = 14;
+    private const int MostReads = 35;
+    private const int MostWrites = 15;
 
     private readonly CoachingHost host = new();
     private readonly Guid mia;

@@ -3,9 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.Pipeline;
 using CrmCoaching.Data.Scoring;
+using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Commitments;
+using CrmCoaching.Domain.Notifications;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Scoring;
 using CrmCoaching.Runtime;
@@ -104,5 +107,7 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
         new ScoreFactorStore(service).Create(one.Id, one.Manager, score);
         if (request.NextStart is { } start)
             neighbours.BeginAt(one, facts.Next, start, OneOnOneSettings.Length(settings));
+        if (one.RepConfirmedOn is null)
+            new NotificationStore(service).Send(MeetingReminders.Completed(one.Rep, OneOnOneTable.LogicalName, one.Id, one.ScheduledStart));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using CrmCoaching.Domain.Access;
 
 namespace CrmCoaching.Domain.Notifications;
 
@@ -22,6 +23,13 @@ public static class MeetingReminders
             Lasts = TimeSpan.FromDays(daysAhead + 1),
         };
     }
+
+    /// <summary>At once when the manager completes it.</summary>
+    /// <param name="startUtc">UTC.</param>
+    public static Notice Completed(Rep rep, string table, Guid oneOnOne, DateTime startUtc) => new(
+        NoticeKind.OneOnOneCompleted, rep.Id, table, oneOnOne,
+        "Your 1:1 is documented",
+        $"Please look at what you agreed on in the 1:1 of {When.At(new Person(rep.Id, rep.Name, rep.Zone), startUtc)}, and accept it. It takes twenty seconds.");
 
     /// <summary>A day after completion.</summary>
     /// <param name="meeting">Completed, and not confirmed by the rep.</param>
