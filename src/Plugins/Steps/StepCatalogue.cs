@@ -34,6 +34,7 @@ public static class StepCatalogue
         new Cadences.CheckCadenceOnSave(),
         new Cadences.PlanNearestOnCadenceSave(),
         new Cadences.PlanRestOnCadenceSave(),
+        new Users.HandOverOnManagerChange(),
         new KpiDefinitions.CheckDefinitionOnSave(),
         new Commitments.PrepareCommitmentOnCreate(),
         new Development.CheckProfileOnCreate(),

@@ -8,8 +8,8 @@ namespace CrmCoaching.Plugins.Tests.Hosting;
 internal static class Pairs
 {
     /// <summary>The solution's roles, whose ids are the same everywhere.</summary>
-    private static readonly Guid ManagerRole = new("421ff598-0bb7-5091-a38e-3da44df8cce7");
-    private static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
+    public static readonly Guid ManagerRole = new("421ff598-0bb7-5091-a38e-3da44df8cce7");
+    public static readonly Guid RepRole = new("845f4ea8-0354-5979-a29c-f7da3a24d77f");
     private static readonly Guid LeaderRole = new("ab54f1a7-61ac-5150-84ed-9ecf6d7d1088");
 
     public static Guid Leading(this IOrganizationService service, string name, Guid? manager = null) => service.WithRole(service.NewUser(name, manager), LeaderRole);

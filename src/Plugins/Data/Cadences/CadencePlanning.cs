@@ -44,7 +44,7 @@ public sealed class CadencePlanning
     public void PlanRest(Guid cadence)
     {
         if (cadences.Find(cadence) is { } row && planner.IsDue(row)
-            && new PairStore(service).Of(row.Manager, row.Rep, out _) is { } pair && CadenceCheck.Pair("", pair) is null)
+            && new PairStore(service).Of(row.Manager, row.Rep, out _) is { } pair && CadenceCheck.Pair("Cadence", pair) is null)
             planner.PlanAll([row]);
     }
 

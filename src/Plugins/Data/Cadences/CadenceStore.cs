@@ -45,7 +45,15 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
         return All(query);
     }
 
-    /// <summary>The active cadences that a manager has or that are about one of some reps.</summary>
+    /// <summary>The active cadences of some reps, at most as many as the platform takes in one condition.</summary>
+    public IReadOnlyList<CadenceRow> OfReps(IReadOnlyCollection<Guid> reps)
+    {
+        var query = Active();
+        query.Criteria.AddCondition(CadenceTable.Rep, ConditionOperator.In, [.. reps.Cast<object>()]);
+        return All(query);
+    }
+
+    /// <summary>The active cadences of a manager's reps, whoever holds them.</summary>
     public IReadOnlyList<CadenceRow> OfTeam(Guid manager)
     {
         var query = Active();
@@ -111,6 +119,6 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
         row.Lookup(RowValues.Of(RepAlias, SystemUserTable.ParentSystemUserId)),
         row.Number<bool>(RowValues.Of(RepAlias, SystemUserTable.IsDisabled)) ?? true,
         row.Number<bool>(RowValues.Of(ManagerAlias, SystemUserTable.IsDisabled)) ?? true,
-        CadenceCheck.Plan(Draft(row, ""), settings.WorkingWeek, out _),
+        CadenceCheck.Plan(Draft(row, "Cadence"), settings.WorkingWeek, out _),
         row.Day(CadenceTable.Horizon));
 }

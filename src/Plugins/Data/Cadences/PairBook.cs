@@ -21,5 +21,5 @@ public sealed class PairBook(IOrganizationService service)
         CanBeCoached(cadence.Rep), CanManage(cadence.Manager));
 
     /// <summary>Whether 1:1s can be planned for a cadence: one whose people have changed is left to the handover.</summary>
-    public bool CanMeet(CadenceRow cadence) => CadenceCheck.Pair("", PairOf(cadence)) is null;
+    public bool CanMeet(CadenceRow cadence) => CadenceCheck.Pair("Cadence", PairOf(cadence)) is null;
 }

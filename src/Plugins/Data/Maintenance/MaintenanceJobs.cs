@@ -20,6 +20,7 @@ public static class MaintenanceJobs
         new DefinitionChecking(service),
         new DailyFreezing(service),
         new MissedMarking(service),
+        new HandoverHealing(service),
         new HorizonRolling(service),
         new CommitmentMeasuring(service),
         new ScoreFinalising(service),

@@ -23,7 +23,10 @@ public sealed class AppointmentStore(IOrganizationService service)
     }
 
     /// <summary>Time for reflection and notes right after it, on the manager's calendar alone.</summary>
-    public Guid CreateBuffer(OneOnOneDraft draft) => service.Create(New($"Notes on {draft.Title}", draft.Manager, draft.End, draft.BufferEnd));
+    public Guid CreateBuffer(OneOnOneDraft draft) => CreateBuffer(draft.Title, draft.Manager, draft.End, draft.BufferEnd);
+
+    /// <inheritdoc cref="CreateBuffer(OneOnOneDraft)"/>
+    public Guid CreateBuffer(string title, Guid manager, DateTime start, DateTime end) => service.Create(New($"Notes on {title}", manager, start, end));
 
     /// <summary>When the appointments are that still stand; one read.</summary>
     public IReadOnlyList<StandingAppointment> Standing(params Guid?[] appointments)

@@ -26,10 +26,11 @@ public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJo
         while (true)
         {
             // What is marked drops out of the query, so the next slice is always the first.
-            var slice = Overdue(run.NowUtc - new CadenceSettings(run.Settings).MissedAfterEnd);
+            var before = run.NowUtc - new CadenceSettings(run.Settings).MissedAfterEnd;
+            var slice = service.RetrieveMultiple(Overdue(before)).Entities;
             foreach (var one in slice)
-                Mark(one);
-            written += slice.Count;
+                TakeTurn(one);
+            written += MarkStill(before, slice);
             if (slice.Count < PerSlice)
                 return new JobOutcome(written, null);
             if (!run.HasTime())
@@ -37,15 +38,35 @@ public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJo
         }
     }
 
-    private List<Guid> Overdue(DateTime endedBefore)
+    private static QueryExpression Overdue(DateTime endedBefore)
     {
-        var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Id), TopCount = PerSlice };
+        var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Rep), TopCount = PerSlice };
         query.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.In, OneOnOneTable.Status.Planned, OneOnOneTable.Status.Preparing);
         query.Criteria.AddCondition(OneOnOneTable.ScheduledEnd, ConditionOperator.LessEqual, endedBefore);
         query.Criteria.AddCondition(OneOnOneTable.RepConfirmedOn, ConditionOperator.Null);
         query.AddOrder(OneOnOneTable.ScheduledEnd, OrderType.Ascending);
         query.AddOrder(OneOnOneTable.Id, OrderType.Ascending);
-        return [.. service.RetrieveMultiple(query).Entities.Select(row => row.Id)];
+        return query;
+    }
+
+    /// <summary>
+    /// Makes whoever completes the 1:1 at this moment wait, or waits for them, by a write that changes nothing: a 1:1 that was held must not end as missed.
+    /// </summary>
+    private void TakeTurn(Entity one) =>
+        service.Update(new Entity(OneOnOneTable.LogicalName, one.Id) { [OneOnOneTable.Rep] = one[OneOnOneTable.Rep] });
+
+    /// <summary>Marks those of which nobody has ended one in the meantime.</summary>
+    private int MarkStill(DateTime endedBefore, IReadOnlyCollection<Entity> taken)
+    {
+        if (taken.Count == 0)
+            return 0;
+
+        var still = Overdue(endedBefore);
+        still.Criteria.AddCondition(OneOnOneTable.Id, ConditionOperator.In, [.. taken.Select(one => (object)one.Id)]);
+        var rows = service.RetrieveMultiple(still).Entities;
+        foreach (var row in rows)
+            Mark(row.Id);
+        return rows.Count;
     }
 
     private void Mark(Guid one) => service.Update(new Entity(OneOnOneTable.LogicalName, one)

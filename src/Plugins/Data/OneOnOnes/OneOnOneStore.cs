@@ -17,8 +17,8 @@ public sealed class OneOnOneStore(IOrganizationService service)
 {
     private const string Cadence = "cadence";
 
-    /// <summary>What the rep may do with a 1:1 that is shared with them.</summary>
-    private const AccessRights RepRights = AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.AppendAccess | AccessRights.AppendToAccess;
+    /// <summary>What somebody may do with a 1:1 of theirs that another owns.</summary>
+    private const AccessRights PartyRights = AccessRights.ReadAccess | AccessRights.WriteAccess | AccessRights.AppendAccess | AccessRights.AppendToAccess;
 
     /// <summary>The rep's 1:1s that are neither held nor called off and may be near enough to be opened: one read.</summary>
     public IReadOnlyList<OpenOneOnOne> OpenAround(Guid rep, DateTime nowUtc)
@@ -87,15 +87,20 @@ public sealed class OneOnOneStore(IOrganizationService service)
             [OneOnOneTable.BufferAppointment] = RowValues.Reference(AppointmentTable.LogicalName, draft.BufferEnd > draft.End ? appointments.CreateBuffer(draft) : null),
             [OneOnOneTable.Previous] = RowValues.Reference(OneOnOneTable.LogicalName, previous),
         });
-        ShareWithRep(id, draft.Rep);
+        ShareWith(id, draft.Rep);
         return id;
     }
 
-    /// <summary>Lets the rep read and write a 1:1 and what is below it.</summary>
-    public void ShareWithRep(Guid oneOnOne, Guid rep) => service.Execute(new GrantAccessRequest
+    /// <summary>Lets one of the two read and write a 1:1 and what is below it, whoever owns that.</summary>
+    public void ShareWith(Guid oneOnOne, Guid person) => Share(new EntityReference(OneOnOneTable.LogicalName, oneOnOne), person);
+
+    /// <summary>Lets one of the two read and write a single commitment, as of a 1:1 that was another's.</summary>
+    public void ShareCommitment(Guid commitment, Guid person) => Share(new EntityReference(CommitmentTable.LogicalName, commitment), person);
+
+    private void Share(EntityReference row, Guid person) => service.Execute(new GrantAccessRequest
     {
-        Target = new EntityReference(OneOnOneTable.LogicalName, oneOnOne),
-        PrincipalAccess = new PrincipalAccess { Principal = new EntityReference(SystemUserTable.LogicalName, rep), AccessMask = RepRights },
+        Target = row,
+        PrincipalAccess = new PrincipalAccess { Principal = new EntityReference(SystemUserTable.LogicalName, person), AccessMask = PartyRights },
     });
 
     /// <summary>Opens a 1:1 for preparation: one write.</summary>

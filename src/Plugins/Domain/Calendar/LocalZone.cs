@@ -72,6 +72,9 @@ public sealed class LocalZone
                 offset = candidate > offset ? candidate : offset;
         }
 
-        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+        var instant = DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+
+        // A day that the zone left out is no gap to the framework, which would answer with a time of the day before.
+        return DateOf(instant) < day ? StartOf(day) : instant;
     }
 }

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.Calendar;
+using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Cadences;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.OneOnOnes;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Cadences;
+
+/// <summary>What the organisation's standard expects of the teams of some managers. Six reads, whatever the number of reps up to 5,000.</summary>
+public sealed class DutyStore(IOrganizationService service)
+{
+    private const string RepAlias = "rep";
+
+    /// <param name="managers">At most as many as the platform takes in one condition, some hundreds.</param>
+    /// <param name="week">The days on which the organisation works.</param>
+    public TeamDuties Of(IReadOnlyCollection<Guid> managers, WorkingWeek week)
+    {
+        object[] scope = [.. managers.Cast<object>()];
+        var above = UnitsAbove();
+        var teams = TeamsOf(scope);
+        var leave = LeaveOf(scope);
+        var duties = Reps(scope).Select(row => new RepDuty(
+            row.Id,
+            [.. teams[row.Id]],
+            row.Lookup(SystemUserTable.BusinessUnitId) is { } unit ? [.. Chain(unit, above)] : [],
+            new HashSet<LocalDate>(leave[row.Id]),
+            row.Day(SystemUserTable.CreatedOn)));
+        var standards = Standards();
+        return new TeamDuties(
+            standards, new ExpectedOneOnOnes(standards, new WorkCalendar(week, new ClosureStore(service).ClosedDays())), duties.ToDictionary(duty => duty.Rep));
+    }
+
+    private StandardBook Standards()
+    {
+        var query = new QueryExpression(StandardTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(StandardTable.Team, StandardTable.BusinessUnit, StandardTable.Frequency, StandardTable.OtherActivities, StandardTable.From),
+        };
+        query.Criteria.AddCondition(StandardTable.StateCode, ConditionOperator.Equal, StandardTable.State.Active);
+        return new StandardBook([.. service.RetrieveMultiple(query).Entities
+            .Where(row => CadenceChoices.Frequency(row.Choice(StandardTable.Frequency)) != CadenceFrequency.None)
+            .Select(row => new Standard(
+                row.Lookup(StandardTable.Team),
+                row.Lookup(StandardTable.BusinessUnit),
+                CadenceChoices.Frequency(row.Choice(StandardTable.Frequency)),
+                row.Number<int>(StandardTable.OtherActivities),
+                row.Day(StandardTable.From) ?? default))]);
+    }
+
+    private IEnumerable<Entity> Reps(object[] managers)
+    {
+        var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.BusinessUnitId, SystemUserTable.CreatedOn) };
+        OfManagers(query.Criteria, managers);
+        query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
+        return service.Rows(query);
+    }
+
+    private ILookup<Guid, Guid> TeamsOf(object[] managers)
+    {
+        var query = new QueryExpression(TeamMembershipTable.LogicalName) { ColumnSet = new ColumnSet(TeamMembershipTable.Systemuserid, TeamMembershipTable.Teamid) };
+        query.AddOrder(TeamMembershipTable.Id, OrderType.Ascending);
+        OfManagers(query.AddLink(SystemUserTable.LogicalName, TeamMembershipTable.Systemuserid, SystemUserTable.Id).LinkCriteria, managers);
+        return service.Rows(query).ToLookup(row => row.GetAttributeValue<Guid>(TeamMembershipTable.Systemuserid), row => row.GetAttributeValue<Guid>(TeamMembershipTable.Teamid));
+    }
+
+    /// <summary>Days off, as the platform's calendar of each user has them.</summary>
+    private ILookup<Guid, LocalDate> LeaveOf(object[] managers)
+    {
+        var query = CalendarRuleDays.Query();
+        query.AddOrder(CalendarRuleTable.Id, OrderType.Ascending);
+        var rep = query.AddLink(CalendarTable.LogicalName, CalendarRuleTable.Calendarid, CalendarTable.Id)
+            .AddLink(SystemUserTable.LogicalName, CalendarTable.Id, SystemUserTable.CalendarId);
+        rep.EntityAlias = RepAlias;
+        rep.Columns = new ColumnSet(SystemUserTable.Id);
+        OfManagers(rep.LinkCriteria, managers);
+        return service.Rows(query)
+            .SelectMany(rule => CalendarRuleDays.Of(rule).Select(day => (Rep: rule.Number<Guid>(RowValues.Of(RepAlias, SystemUserTable.Id)) ?? Guid.Empty, Day: day)))
+            .ToLookup(one => one.Rep, one => one.Day);
+    }
+
+    private Dictionary<Guid, Guid?> UnitsAbove()
+    {
+        var query = new QueryExpression(BusinessUnitTable.LogicalName) { ColumnSet = new ColumnSet(BusinessUnitTable.ParentBusinessUnitId) };
+        query.AddOrder(BusinessUnitTable.Id, OrderType.Ascending);
+        return service.Rows(query).ToDictionary(row => row.Id, row => row.Lookup(BusinessUnitTable.ParentBusinessUnitId));
+    }
+
+    private static IEnumerable<Guid> Chain(Guid unit, Dictionary<Guid, Guid?> above)
+    {
+        for (Guid? one = unit; one is { } known; one = above.TryGetValue(known, out var parent) ? parent : null)
+            yield return known;
+    }
+
+    private static void OfManagers(FilterExpression filter, object[] managers)
+    {
+        filter.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, managers);
+        filter.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
+    }
+}

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data.OneOnOnes;
+using CrmCoaching.Data.Tables;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace CrmCoaching.Data.Cadences;
+
+/// <summary>Hands what is to come over to a rep's new manager. What is handed over already is not looked at, so it can be stopped and repeated.</summary>
+public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
+{
+    /// <summary>Who has the rep's cadence; null when there is none.</summary>
+    public Guid? HolderOf(Guid rep) => ActiveCadences(rep).Select(row => row.Lookup(CadenceTable.Manager)).FirstOrDefault();
+
+    /// <summary>The active cadences go to the manager, or end where the pair has one already, so that the pair is planned once.</summary>
+    public int GiveCadences(Guid rep, Guid next)
+    {
+        var all = ActiveCadences(rep);
+        var taken = all.Any(row => row.Lookup(CadenceTable.Manager) == next);
+        var written = 0;
+        foreach (var row in all.Where(row => row.Lookup(CadenceTable.Manager) != next))
+        {
+            if (taken)
+                Deactivate(row.Id);
+            else
+                service.Update(new Entity(CadenceTable.LogicalName, row.Id) { [CadenceTable.Manager] = User(next), [CadenceTable.OwnerId] = User(next) });
+            taken = true;
+            written++;
+        }
+
+        return written;
+    }
+
+    /// <summary>
+    /// The 1:1s to come go to the manager, each with an appointment of its own: Exchange lets nobody change who organises one that is in other calendars
+    /// already. One that is in progress is the former manager's to finish.
+    /// </summary>
+    public int GiveOneOnOnes(Guid rep, Guid next)
+    {
+        var rows = OneOnOnesToCome(rep, exceptOf: next);
+        if (rows.Count == 0)
+            return 0;
+
+        var items = ItemsOfTheRep(rep, rows);
+        foreach (var row in rows)
+            Give(row, next);
+
+        // Assigning a 1:1 assigns what is below it, too; the rep's own items are the rep's, and the manager gets to them by the share of the 1:1.
+        foreach (var item in items)
+            service.Update(new Entity(AgendaItemTable.LogicalName, item) { [AgendaItemTable.OwnerId] = User(rep) });
+        var shares = new OneOnOneStore(service);
+        foreach (var row in rows.Where(_ => items.Count > 0))
+            shares.ShareWith(row.Id, next);
+        return rows.Count;
+    }
+
+    /// <summary>What the former manager owes the rep is the new one's to keep, and what the rep owes is owed to the new one.</summary>
+    public int GiveCommitments(Guid rep, Guid next)
+    {
+        var query = new QueryExpression(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet(CommitmentTable.OwnerId, CommitmentTable.Counterpart) };
+        query.Criteria.AddCondition(CommitmentTable.Rep, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
+        var written = 0;
+        foreach (var row in service.RetrieveMultiple(query).Entities)
+        {
+            var isReps = row.Lookup(CommitmentTable.OwnerId) == rep;
+            if (row.Lookup(isReps ? CommitmentTable.Counterpart : CommitmentTable.OwnerId) == next)
+                continue;
+
+            service.Update(new Entity(CommitmentTable.LogicalName, row.Id) { [isReps ? CommitmentTable.Counterpart : CommitmentTable.OwnerId] = User(next) });
+            if (isReps)
+                new OneOnOneStore(service).ShareCommitment(row.Id, next);
+            written++;
+        }
+
+        return written;
+    }
+
+    /// <summary>Calls off what is to come of a rep who has left, and ends the cadences.</summary>
+    public int End(Guid rep)
+    {
+        var rows = OneOnOnesToCome(rep, exceptOf: null).Select(row => row.Id).ToList();
+        new CancellationStore(service).Cancel(rows, OneOnOneTable.CancelledBecauseChoice.PersonLeft, nowUtc);
+        var cadences = ActiveCadences(rep);
+        foreach (var row in cadences)
+            Deactivate(row.Id);
+        return rows.Count + cadences.Count;
+    }
+
+    private void Give(Entity row, Guid next)
+    {
+        var (meeting, buffer) = (row.Lookup(OneOnOneTable.Appointment), row.Lookup(OneOnOneTable.BufferAppointment));
+        var appointments = new AppointmentStore(service);
+        var standing = appointments.Standing(meeting, buffer);
+        var change = new Entity(OneOnOneTable.LogicalName, row.Id) { [OneOnOneTable.Manager] = User(next), [OneOnOneTable.OwnerId] = User(next) };
+        foreach (var old in standing.Where(one => one.Start is not null && one.End is not null))
+        {
+            var title = row.Text(OneOnOneTable.Name) ?? "1:1";
+            change[old.Id == meeting ? OneOnOneTable.Appointment : OneOnOneTable.BufferAppointment] = new EntityReference(
+                AppointmentTable.LogicalName,
+                old.Id == meeting
+                    ? appointments.CreateMeeting(title, next, row.Lookup(OneOnOneTable.Rep)!.Value, old.Start!.Value, old.End!.Value)
+                    : appointments.CreateBuffer(title, next, old.Start!.Value, old.End!.Value));
+        }
+
+        // First the 1:1, so that it does not follow its former appointment into being called off.
+        service.Update(change);
+        foreach (var old in standing)
+            appointments.Cancel(old.Id);
+    }
+
+    private IReadOnlyList<Entity> ActiveCadences(Guid rep)
+    {
+        var query = new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(CadenceTable.Manager) };
+        query.Criteria.AddCondition(CadenceTable.Rep, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
+        query.AddOrder(CadenceTable.CreatedOn, OrderType.Descending);
+        return service.RetrieveMultiple(query).Entities;
+    }
+
+    private IReadOnlyList<Entity> OneOnOnesToCome(Guid rep, Guid? exceptOf)
+    {
+        var query = new QueryExpression(OneOnOneTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OneOnOneTable.Name, OneOnOneTable.Rep, OneOnOneTable.Appointment, OneOnOneTable.BufferAppointment),
+        };
+        query.Criteria.AddCondition(OneOnOneTable.Rep, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.In, OneOnOneTable.Status.Planned, OneOnOneTable.Status.Preparing);
+        query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterThan, nowUtc);
+        if (exceptOf is { } manager)
+            query.Criteria.AddCondition(OneOnOneTable.Manager, ConditionOperator.NotEqual, manager);
+        query.AddOrder(OneOnOneTable.ScheduledStart, OrderType.Ascending);
+        return service.RetrieveMultiple(query).Entities;
+    }
+
+    private List<Guid> ItemsOfTheRep(Guid rep, IReadOnlyList<Entity> oneOnOnes)
+    {
+        var query = new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet(AgendaItemTable.Id) };
+        query.Criteria.AddCondition(AgendaItemTable.OneOnOne, ConditionOperator.In, [.. oneOnOnes.Select(row => (object)row.Id)]);
+        query.Criteria.AddCondition(AgendaItemTable.OwnerId, ConditionOperator.Equal, rep);
+        return [.. service.RetrieveMultiple(query).Entities.Select(row => row.Id)];
+    }
+
+    private void Deactivate(Guid cadence) => service.Update(new Entity(CadenceTable.LogicalName, cadence)
+    {
+        [CadenceTable.StateCode] = new OptionSetValue(CadenceTable.State.Inactive),
+        [CadenceTable.StatusCode] = new OptionSetValue(CadenceTable.Status.Inactive),
+    });
+
+    private static EntityReference User(Guid id) => new(SystemUserTable.LogicalName, id);
+}
