@@ -20,5 +20,15 @@ public sealed class WholeExpectationRuleTests
     [InlineData(CadenceFrequency.Weekly, 4)]
     [InlineData(CadenceFrequency.EveryTwoWeeks, 2)]
     [InlineData(CadenceFrequency.Monthly, 1)]
-    public void WithoutAStandard_TheAgreementSays(CadenceFrequency frequency, int whole) => Assert.Equal(whole, WholeExpectationRule.Of(frequency, Month(2)));
+    public void WithoutAStandard_TheAgreementSays(CadenceFrequency frequency, int whole) => Assert.Equal(whole, WholeExpectationRule.Of(frequency, Month(2).Span));
+
+    [Fact]
+    public void WithoutAgreement_NothingIsSaid() => Assert.Null(WholeExpectationRule.Of(CadenceFrequency.None, Month(2).Span));
+
+    [Theory]
+    [InlineData(4.4, CadenceFrequency.Weekly)]
+    [InlineData(2.2, CadenceFrequency.EveryTwoWeeks)]
+    [InlineData(1, CadenceFrequency.Monthly)]
+    [InlineData(0, CadenceFrequency.None)]
+    public void Standard_MeansARhythm(double expected, CadenceFrequency rhythm) => Assert.Equal(rhythm, WholeExpectationRule.Rhythm((decimal)expected));
 }

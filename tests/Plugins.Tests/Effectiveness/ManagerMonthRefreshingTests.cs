@@ -47,8 +47,8 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
         var june = host.Service.ManagerMonth(mia, 6);
         Assert.Equal(mia, june.Lookup(ManagerMonthTable.OwnerId));
         Assert.False(june.Number<bool>(ManagerMonthTable.IsFrozen));
-        Assert.Equal((2, 6, 2), (june.Number<int>(ManagerMonthTable.Reps), june.Number<int>(ManagerMonthTable.Expected), june.Number<int>(ManagerMonthTable.HeldInTime)));
-        Assert.Equal(0.3333m, june.Number<decimal>(ManagerMonthTable.Adherence));
+        Assert.Equal((2, 2, 2), (june.Number<int>(ManagerMonthTable.Reps), june.Number<int>(ManagerMonthTable.Expected), june.Number<int>(ManagerMonthTable.HeldInTime)));
+        Assert.Equal(0.5m, june.Number<decimal>(ManagerMonthTable.Adherence));
         Assert.Equal(0.5m, june.Number<decimal>(ManagerMonthTable.Coverage));
         Assert.Equal(0.5m, june.Number<decimal>(ManagerMonthTable.AgendaInAdvance));
         Assert.Equal(0.7m, june.Number<decimal>(ManagerMonthTable.CoachingShare));
@@ -133,6 +133,26 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
         var june = host.Service.ManagerMonth(mia, 6);
         Assert.Equal(1.1m, june.Number<decimal>(ManagerMonthTable.KpiAttainment));
         Assert.Equal(200m, june.Amount(ManagerMonthTable.Productivity));
+    }
+
+    /// <summary>Eight of June's 22 working days are over: 1.6 of the weekly 1:1s that the standard asks for, so one with each rep.</summary>
+    [Fact]
+    public void Standard_SaysWhatIsExpected_AlsoWithoutCadence()
+    {
+        host.Service.Create(new Entity(StandardTable.LogicalName)
+        {
+            [StandardTable.Name] = "Everybody",
+            [StandardTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly),
+            [StandardTable.OtherActivities] = 9,
+            [StandardTable.From] = Sales.Day(1, 1),
+        });
+        host.Service.Coached("Cid", mia);
+        Held(ann, 3);
+        host.RunDay();
+
+        var june = host.Service.ManagerMonth(mia, 6);
+        Assert.Equal(0.3333m, june.Number<decimal>(ManagerMonthTable.Coverage));
+        Assert.Equal(9, june.Number<int>(ManagerMonthTable.OtherActivitiesExpected));
     }
 
     private Guid Held(Guid rep, int day, Action<Entity>? more = null) => host.Service.Held(mia, rep, Sales.Day(6, day), more);

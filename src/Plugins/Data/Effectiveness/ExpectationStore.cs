@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.OneOnOnes;
@@ -10,10 +11,11 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Data.Effectiveness;
 
 /// <summary>What is expected of managers and their reps.</summary>
-public sealed class ExpectationStore(IOrganizationService service)
+public sealed class ExpectationStore(IOrganizationService service, WorkingWeek week)
 {
-    /// <summary>Of a few teams: two reads.</summary>
-    public TeamExpectations Of(TeamScope scope) => new(Agreed(scope), KnownSince(scope));
+    /// <summary>Of a few teams: two reads, and those of the standard.</summary>
+    public TeamExpectations Of(TeamScope scope) =>
+        new(new DutyStore(service).Of([.. scope.Teams.Select(team => team.Manager)], week), Agreed(scope), KnownSince(scope));
 
     /// <summary>The frequency that each rep agreed with the manager, while the cadence is active.</summary>
     private Dictionary<Guid, CadenceFrequency> Agreed(TeamScope scope)
@@ -24,10 +26,10 @@ public sealed class ExpectationStore(IOrganizationService service)
         query.AddOrder(CadenceTable.Id, OrderType.Ascending);
         return service.Rows(query)
             .GroupBy(row => row.Lookup(CadenceTable.Rep) ?? Guid.Empty)
-            .ToDictionary(own => own.Key, own => Frequency(own.First().Choice(CadenceTable.Frequency)));
+            .ToDictionary(own => own.Key, own => CadenceChoices.Frequency(own.First().Choice(CadenceTable.Frequency)));
     }
 
-    /// <summary>The day of each rep's user record, or of the first 1:1 when that lies before.</summary>
+    /// <summary>The day of each rep's user record.</summary>
     private Dictionary<Guid, LocalDate> KnownSince(TeamScope scope)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.CreatedOn) };
@@ -35,12 +37,4 @@ public sealed class ExpectationStore(IOrganizationService service)
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
         return service.Rows(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
     }
-
-    private static CadenceFrequency Frequency(int? choice) => choice switch
-    {
-        FrequencyChoice.Weekly => CadenceFrequency.Weekly,
-        FrequencyChoice.EveryTwoWeeks => CadenceFrequency.EveryTwoWeeks,
-        FrequencyChoice.Monthly => CadenceFrequency.Monthly,
-        _ => CadenceFrequency.None,
-    };
 }

@@ -29,7 +29,7 @@ public sealed class ManagerMonthRefreshing(IOrganizationService service) : IMain
         var settings = EffectivenessSettingNames.Of(run.Settings);
         var freezing = KpiSettingNames.Of(run.Settings);
         var results = new RepResultStore(service, run.Settings, run.NowUtc.Year);
-        var facts = new TeamFactsStore(service, settings, results, new ExpectationStore(service));
+        var facts = new TeamFactsStore(service, settings, results, new ExpectationStore(service, freezing.WorkingWeek));
         var written = 0;
         do
         {

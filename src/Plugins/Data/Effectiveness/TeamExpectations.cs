@@ -1,24 +1,40 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
 
 namespace CrmCoaching.Data.Effectiveness;
 
-/// <summary>What is expected of a few teams.</summary>
-public sealed class TeamExpectations(IReadOnlyDictionary<Guid, CadenceFrequency> agreed, IReadOnlyDictionary<Guid, LocalDate> knownSince)
+/// <summary>What is expected of a few teams: by the standard, and by what the pairs agreed where no standard says.</summary>
+/// <param name="knownSince">The day of each rep's user record.</param>
+public sealed class TeamExpectations(
+    TeamDuties duties, IReadOnlyDictionary<Guid, CadenceFrequency> agreed, IReadOnlyDictionary<Guid, LocalDate> knownSince)
 {
-    public TeamRep Rep(Rep rep, CalendarMonth month)
+    /// <param name="asOf">The last day of the month, or today in the current one.</param>
+    /// <param name="firstMeeting">The day of the rep's first 1:1 that is known; null without one.</param>
+    public TeamRep Rep(Rep rep, CalendarMonth month, LocalDate asOf, LocalDate? firstMeeting)
     {
+        var created = knownSince.TryGetValue(rep.Id, out var day) ? day : (LocalDate?)null;
         var frequency = agreed.TryGetValue(rep.Id, out var own) ? own : CadenceFrequency.None;
-        return new TeamRep(
-            rep.Id,
-            frequency == CadenceFrequency.None ? null : WholeExpectationRule.Of(frequency, month),
-            frequency,
-            knownSince.TryGetValue(rep.Id, out var since) ? since : null);
+        var since = firstMeeting < created || created is null ? firstMeeting : created;
+
+        // Records that came in by an import are younger than the people.
+        var inMonth = created > month.Last && firstMeeting <= month.Last ? null : duties.Expected(rep.Id, month.Span);
+        var toDate = new DateSpan(month.First, asOf);
+        return inMonth is { } whole
+            ? new TeamRep(
+                rep.Id,
+                WholeExpectationRule.Of(duties.Expected(rep.Id, toDate) ?? 0),
+                frequency == CadenceFrequency.None ? WholeExpectationRule.Rhythm(whole) : frequency,
+                since) { IsOnDuty = whole > 0 }
+            : new TeamRep(rep.Id, WholeExpectationRule.Of(frequency, toDate), frequency, since) { IsOnDuty = true };
     }
 
-    public int? ActivitiesPerQuarter(Team team, CalendarMonth month) => null;
+    /// <summary>What the standard asks of a manager; where the team's reps fall under several, the most.</summary>
+    public int? ActivitiesPerQuarter(Team team, CalendarMonth month) =>
+        team.Reps.Select(rep => duties.OtherActivitiesPerQuarter(rep.Id, month.First)).Max();
 }

@@ -38,7 +38,7 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
 
         return (team, month) => new TeamFacts(team.Manager)
         {
-            Team = [.. team.Reps.Select(rep => expected.Rep(rep, month))],
+            Team = [.. team.Reps.Select(rep => expected.Rep(rep, month, AsOf(team, month, nowUtc), FirstOf(byRep[rep.Id])))],
             Meetings = [.. byManager[team.Manager], .. team.Reps.SelectMany(rep => byRep[rep.Id]).Where(one => one.Manager != team.Manager)],
             Commitments = [.. commitments.Where(one => one.Manager == team.Manager || one.Owner == team.Manager)],
             Activities = [.. activities[team.Manager]],
@@ -49,4 +49,8 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
             Views = [.. views[team.Manager]],
         };
     }
+
+    private static LocalDate AsOf(Team team, CalendarMonth month, DateTime nowUtc) => team.Zone.DateOf(nowUtc) is var today && today < month.Last ? today : month.Last;
+
+    private static LocalDate? FirstOf(IEnumerable<MeetingFact> meetings) => meetings.Select(one => (LocalDate?)one.Day).Min();
 }

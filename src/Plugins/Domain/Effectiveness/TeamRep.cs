@@ -5,12 +5,13 @@ using CrmCoaching.Domain.OneOnOnes;
 namespace CrmCoaching.Domain.Effectiveness;
 
 /// <summary>A rep of the manager's team.</summary>
-/// <param name="Expected">1:1s that are expected with the rep in the month; 0 while not on duty; null when no standard says.</param>
+/// <param name="Expected">1:1s that are expected with the rep in the month, of the current one up to today; null when neither standard nor agreement says.</param>
 /// <param name="Frequency">What the pair agreed, else the standard; None when there is neither.</param>
 /// <param name="Since">The first day that the rep is known of: user record or first 1:1, whichever came first.</param>
 public sealed record TeamRep(Guid Id, int? Expected, CadenceFrequency Frequency, LocalDate? Since)
 {
-    public bool IsOnDuty => Expected != 0;
+    /// <summary>Whether the rep works in the month at all: only such reps can be covered.</summary>
+    public bool IsOnDuty { get; init; } = Expected != 0;
 
     /// <summary>Days from one 1:1 to the next.</summary>
     public int IntervalDays => Frequency switch
