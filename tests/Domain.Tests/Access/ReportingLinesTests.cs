@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CrmCoaching.Domain.Access;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Access;
 

@@ -2,7 +2,6 @@ using System;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Development;
 using CrmCoaching.Domain.Refusals;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Development;
 

@@ -2,7 +2,6 @@ using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Development;
 using CrmCoaching.Domain.Kpis;
 using CrmCoaching.Domain.Refusals;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Development;
 

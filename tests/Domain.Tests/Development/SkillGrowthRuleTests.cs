@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Development;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Development;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using CrmCoaching.Domain.Effectiveness;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;

@@ -2,7 +2,6 @@ using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;

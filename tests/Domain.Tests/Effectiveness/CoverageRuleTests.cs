@@ -1,6 +1,5 @@
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.OneOnOnes;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;

@@ -2,7 +2,6 @@ using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Development;
 using CrmCoaching.Domain.Effectiveness;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 using M = CrmCoaching.Domain.Effectiveness.EffectivenessMeasure;
 

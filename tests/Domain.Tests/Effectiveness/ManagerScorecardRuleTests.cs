@@ -4,7 +4,6 @@ using System.Linq;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.Kpis;
 using CrmCoaching.Domain.Kpis.Scorecards;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 using M = CrmCoaching.Domain.Effectiveness.EffectivenessMeasure;
 

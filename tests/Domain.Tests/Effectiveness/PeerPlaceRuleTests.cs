@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Domain.Effectiveness;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 using M = CrmCoaching.Domain.Effectiveness.EffectivenessMeasure;
 

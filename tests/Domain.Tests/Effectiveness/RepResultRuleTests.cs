@@ -3,7 +3,6 @@ using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.Kpis;
 using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.Tests.Kpis;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;

@@ -1,5 +1,4 @@
 using CrmCoaching.Domain.Effectiveness;
-using Xunit;
 using static CrmCoaching.Domain.Tests.Effectiveness.Coaching;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness;

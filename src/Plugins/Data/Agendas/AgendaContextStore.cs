@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;

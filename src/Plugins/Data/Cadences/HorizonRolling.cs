@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Calendar;
 using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Domain.Cadences;

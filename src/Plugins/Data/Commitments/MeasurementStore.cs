@@ -39,10 +39,9 @@ public sealed class MeasurementStore
     /// <summary>One commitment: the definitions and its figures.</summary>
     public Measurement Of(MeasureOrder order, DateTime nowUtc)
     {
-        var cluster = MeasureCluster.Of([order], nowUtc, SettleDays).FirstOrDefault();
-        return cluster is null
-            ? order.Measure(order.Zone.DateOf(nowUtc), SettleDays, _ => Measure.Missing(MissingReason.NotRecorded, "It was not read."))
-            : Of(cluster, cluster.Orders, nowUtc)[order.Commitment];
+        return MeasureCluster.Of([order], nowUtc, SettleDays) is [var cluster, ..]
+            ? Of(cluster, cluster.Orders, nowUtc)[order.Commitment]
+            : order.Measure(order.Zone.DateOf(nowUtc), SettleDays, _ => Measure.Missing(MissingReason.NotRecorded, "It was not read."));
     }
 
     /// <summary>Some commitments of a cluster. What comes back cut off is read again in halves.</summary>

@@ -44,6 +44,6 @@ public sealed class ResolutionStore(IOrganizationService service)
 
     private bool IsRenewed(Entity row) =>
         row.Lookup(CommitmentTable.RenegotiatedTo) is { } next && next != row.Id
-        && new CommitmentStore(service).Of([next]).FirstOrDefault() is { Status: CommitmentStatus.Open } renewed
+        && new CommitmentStore(service).Of([next]) is [{ Status: CommitmentStatus.Open } renewed, ..]
         && renewed.Owner == row.User(CommitmentTable.OwnerId) && renewed.Rep == row.Lookup(CommitmentTable.Rep);
 }

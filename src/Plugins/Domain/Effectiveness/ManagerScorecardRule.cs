@@ -61,7 +61,7 @@ public sealed class ManagerScorecardRule(KpiSettings settings, decimal coachingS
         };
     }
 
-    private static ScorecardKpi Kpi(ManagerScorecardLine line, CalendarMonth current, ManagerMonth? present, IReadOnlyList<ManagerMonth?> past)
+    private static ScorecardKpi Kpi(ManagerScorecardLine line, CalendarMonth current, ManagerMonth? present, ManagerMonth?[] past)
     {
         decimal? Goal(ManagerMonth? month) => month is null ? null : line.Goal?.Invoke(month);
 
@@ -71,7 +71,7 @@ public sealed class ManagerScorecardRule(KpiSettings settings, decimal coachingS
             Goal = Goal(present),
             MonthGoal = Goal(present),
             Attainment = Kpis.Attainment.Of(actual.Value, Goal(present), line.Label.Direction),
-            Previous = past.Count == 0 ? null : past[past.Count - 1]?.Of(line.Measure),
+            Previous = past.Length == 0 ? null : past[past.Length - 1]?.Of(line.Measure),
             Trend = [.. past.Select(month => month?.Of(line.Measure))],
             TrendGoals = [.. past.Select(Goal)],
         };

@@ -56,6 +56,6 @@ public sealed record Notice
         if (string.IsNullOrWhiteSpace(text))
             throw new ArgumentException("A notice says something.", parameter);
 
-        return text.Length <= longest ? text : text.Substring(0, longest - 1) + "…";
+        return text.Length <= longest ? text : text.Remove(longest - 1) + "…";
     }
 }

@@ -1,5 +1,4 @@
 using CrmCoaching.Domain.Effectiveness.Intervals;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness.Intervals;
 

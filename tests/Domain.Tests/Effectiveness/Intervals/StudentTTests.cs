@@ -1,6 +1,5 @@
 using System;
 using CrmCoaching.Domain.Effectiveness.Intervals;
-using Xunit;
 
 namespace CrmCoaching.Domain.Tests.Effectiveness.Intervals;
 
