@@ -8,10 +8,11 @@ namespace CrmCoaching.Cli.Seed;
 /// <summary>Sets up coaching in the demo company: definitions, annual goals, and the months that ended before anybody coached.</summary>
 internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList<Rep> reps)
 {
-    // Annual goal of an average rep by KPI code.
+    // Annual goal of an average rep by KPI code. None of new accounts: of four a year every month is missed or met three times over,
+    // and attainment would be chance.
     private static readonly (string Kpi, decimal Goal)[] Goals =
     [
-        ("revenue", 420_000m), ("new_accounts", 4m), ("gross_profit", 120_000m), ("win_rate", 0.5m),
+        ("revenue", 420_000m), ("gross_profit", 120_000m), ("win_rate", 0.5m),
         ("new_opportunities", 38m), ("calls_made", 130m), ("meetings_held", 54m),
     ];
 

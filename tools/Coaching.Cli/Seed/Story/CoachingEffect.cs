@@ -3,7 +3,7 @@ namespace CrmCoaching.Cli.Seed.Story;
 /// <summary>What coaching does to a rep's results: little, slowly, and only where there is some.</summary>
 public sealed class CoachingEffect(CoachingPeriod period, IReadOnlyList<Rep> reps)
 {
-    private const double DaysUntilItShows = 75;
+    private const double DaysUntilItShows = 45;
     private const int Best = 2;
 
     private readonly HashSet<int> best =

@@ -20,7 +20,7 @@ public static class ManagerHabits
         Documents = 1, DocumentsAfter = TimeSpan.FromMinutes(25), Confirmed = 0.95,
         Praise = 0.45, OtherActivities = 14, Audits = 1, Growth = 1,
         Agreement = 4.3, Answers = 0.97, SelfView = 4.1,
-        WinLift = 0.09, ActivityLift = 0.12, RescuedDeals = 0.2,
+        WinLift = 0.16, ActivityLift = 0.25, RescuedDeals = 0.3,
     };
 
     private static Habits Firefighter => new()
@@ -33,7 +33,7 @@ public static class ManagerHabits
         Documents = 0.85, DocumentsAfter = TimeSpan.FromHours(9), Confirmed = 0.5,
         Praise = 0.08, OtherActivities = 3, Audits = 0.5, Growth = 0,
         Agreement = 2.6, Answers = 0.6, SelfView = 3.7,
-        WinLift = -0.03, ActivityLift = -0.03, RescuedDeals = 0.05,
+        WinLift = -0.06, ActivityLift = -0.08, RescuedDeals = 0.05,
     };
 
     private static Habits StatusChecker => new()
@@ -60,7 +60,7 @@ public static class ManagerHabits
         Documents = 0.95, DocumentsAfter = TimeSpan.FromMinutes(80), Confirmed = 0.8,
         Praise = 0.3, OtherActivities = 8, Audits = 0.8, Growth = 0.5,
         Agreement = 3.2, Answers = 0.97, SelfView = 4,
-        WinLift = 0.06, ActivityLift = 0.05, RescuedDeals = 0.12,
+        WinLift = 0.12, ActivityLift = 0.18, RescuedDeals = 0.2,
     };
 
     private static Habits WithoutPaperwork => new()
@@ -73,7 +73,7 @@ public static class ManagerHabits
         Documents = 0.6, DocumentsAfter = TimeSpan.FromHours(60), Confirmed = 0.6,
         Praise = 0.15, OtherActivities = 9, Audits = 0.6, Growth = 0.5,
         Agreement = 3.9, Answers = 0.95, SelfView = 3.6,
-        WinLift = 0.05, ActivityLift = 0.04, RescuedDeals = 0.12,
+        WinLift = 0.09, ActivityLift = 0.1, RescuedDeals = 0.2,
     };
 
     private static Habits Newcomer => new()
@@ -86,7 +86,7 @@ public static class ManagerHabits
         Documents = 0.97, DocumentsAfter = TimeSpan.FromMinutes(100), Confirmed = 0.85,
         Praise = 0.25, OtherActivities = 8, Audits = 0.9, Growth = 0.4,
         Agreement = 3.7, Answers = 0.97, SelfView = 3.2,
-        WinLift = 0.04, ActivityLift = 0.07, RescuedDeals = 0.1,
+        WinLift = 0.08, ActivityLift = 0.14, RescuedDeals = 0.2,
     };
 
     /// <summary>Who led the newcomer's team before.</summary>

@@ -70,8 +70,9 @@ public sealed class Storyteller
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
             var known = accounts.Where(account => opened[account] <= month).ToList();
-            var activity = rep.Activity * coaching.OnActivity(rep, month);
-            Repeat(DealsPerMonth / rep.DiscoveryCare, () => TellDeal(rep, zone, DayIn(month), Pick(known)));
+            var lift = coaching.OnActivity(rep, month);
+            var activity = rep.Activity * lift;
+            Repeat(DealsPerMonth / rep.DiscoveryCare * lift, () => TellDeal(rep, zone, DayIn(month), Pick(known)));
             Repeat(CallsPerMonth * activity, () => Add(new CallMade(At(DayIn(month), zone, 9), rep.Index, Pick(known), null, 5 + chance.Next(25))));
             Repeat(MeetingsPerMonth * activity, () => Add(new MeetingHeld(At(DayIn(month), zone, 13), rep.Index, Pick(known), null, 30 + (15 * chance.Next(5)))));
         }
