@@ -148,6 +148,7 @@ public sealed class DevelopmentTests : IDisposable
         var audit = Mia.Audit(ann, Sales.Day(6, 1));
         var nora = host.Service.Coach("Nora");
         host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.User() });
+        host.Organization.RunAsyncOperations();
 
         Assert.Equal("Ask me first", host.As(nora).Read(CoachingProfileTable.LogicalName, profile).Text(CoachingProfileTable.HowToCoach));
         Assert.Equal(ann, host.As(nora).Read(SkillAuditTable.LogicalName, audit).Lookup(SkillAuditTable.Rep));
