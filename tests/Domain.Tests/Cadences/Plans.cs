@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.OneOnOnes;

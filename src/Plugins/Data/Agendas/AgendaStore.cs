@@ -28,7 +28,7 @@ public sealed class AgendaStore(IOrganizationService service, IOrganizationServi
         var answers = new PastAnswerStore(asCaller).Before(meeting);
         return new AgendaJson
         {
-            Template = topics is [var first, ..] ? first.TemplateName : null,
+            Template = topics.Count > 0 ? topics[0].TemplateName : null,
             SameSince = pinned?.Since.ToString(),
             SameUntil = pinned?.Since.AddDays(weeks * DaysInWeek).ToString(),
             CoachingShareAim = AgendaSettings.CoachingShareAim(settings),

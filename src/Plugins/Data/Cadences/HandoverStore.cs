@@ -111,7 +111,7 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
             appointments.Cancel(old.Id);
     }
 
-    private IReadOnlyList<Entity> ActiveCadences(Guid rep)
+    private DataCollection<Entity> ActiveCadences(Guid rep)
     {
         var query = new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(CadenceTable.Manager) };
         query.Criteria.AddCondition(CadenceTable.Rep, ConditionOperator.Equal, rep);
@@ -120,7 +120,7 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         return service.RetrieveMultiple(query).Entities;
     }
 
-    private IReadOnlyList<Entity> OneOnOnesToCome(Guid rep, Guid? exceptOf)
+    private DataCollection<Entity> OneOnOnesToCome(Guid rep, Guid? exceptOf)
     {
         var query = new QueryExpression(OneOnOneTable.LogicalName)
         {

@@ -39,8 +39,8 @@ public sealed class MeasurementStore
     /// <summary>One commitment: the definitions and its figures.</summary>
     public Measurement Of(MeasureOrder order, DateTime nowUtc)
     {
-        return MeasureCluster.Of([order], nowUtc, SettleDays) is [var cluster, ..]
-            ? Of(cluster, cluster.Orders, nowUtc)[order.Commitment]
+        return MeasureCluster.Of([order], nowUtc, SettleDays) is { Count: > 0 } clusters
+            ? Of(clusters[0], clusters[0].Orders, nowUtc)[order.Commitment]
             : order.Measure(order.Zone.DateOf(nowUtc), SettleDays, _ => Measure.Missing(MissingReason.NotRecorded, "It was not read."));
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
@@ -44,6 +43,6 @@ public sealed class ResolutionStore(IOrganizationService service)
 
     private bool IsRenewed(Entity row) =>
         row.Lookup(CommitmentTable.RenegotiatedTo) is { } next && next != row.Id
-        && new CommitmentStore(service).Of([next]) is [{ Status: CommitmentStatus.Open } renewed, ..]
+        && new CommitmentStore(service).Of([next]) is { Count: > 0 } found && found[0] is { Status: CommitmentStatus.Open } renewed
         && renewed.Owner == row.User(CommitmentTable.OwnerId) && renewed.Rep == row.Lookup(CommitmentTable.Rep);
 }

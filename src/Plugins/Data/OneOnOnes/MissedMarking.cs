@@ -56,7 +56,7 @@ public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJo
         service.Update(new Entity(OneOnOneTable.LogicalName, one.Id) { [OneOnOneTable.Rep] = one[OneOnOneTable.Rep] });
 
     /// <summary>Marks those of which nobody has ended one in the meantime.</summary>
-    private int MarkStill(DateTime endedBefore, IReadOnlyCollection<Entity> taken)
+    private int MarkStill(DateTime endedBefore, DataCollection<Entity> taken)
     {
         if (taken.Count == 0)
             return 0;
