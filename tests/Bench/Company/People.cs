@@ -77,7 +77,6 @@ internal static class People
             [CadenceTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
             [CadenceTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
             [CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly),
-            [CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.NewInTheRole),
             [CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Wednesday),
             [CadenceTable.StartTime] = 600,
             [CadenceTable.TimeZoneCode] = 110,

@@ -1,7 +1,5 @@
 using LocalDataverse.Metadata;
 using LocalDataverse.Security;
-using LocalDataverse.Tests.WebApi.Support;
-using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Tests.RoleMatrix;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 

@@ -139,7 +139,7 @@ public sealed class PlanningApiTests : IDisposable
         }
     }
 
-    private IReadOnlyList<Entity> Cadences() => host.Service.RetrieveMultiple(new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities;
+    private DataCollection<Entity> Cadences() => host.Service.RetrieveMultiple(new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities;
 
     private static ProposedRow Row(Guid rep) => new(rep, "twoweeks", "Monday", 600, 110);
 

@@ -3,7 +3,6 @@ using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Kpis;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 

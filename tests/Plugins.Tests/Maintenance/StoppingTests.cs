@@ -1,5 +1,4 @@
 using CrmCoaching.Data.Tables;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Maintenance;

@@ -96,7 +96,7 @@ internal sealed class AskMaker(LeakWorld world, Random random)
         _ => Any(["[]", "{}", "2026-Q2", Marker.Prefix, "<filter/>", Definition()]),
     };
 
-    private object Reference(string parameter)
+    private Dictionary<string, string> Reference(string parameter)
     {
         var table = parameter switch { "OneOnOne" => OneOnOneTable.LogicalName, "AgendaItem" => AgendaItemTable.LogicalName, "Target" => null, _ => "systemuser" };
         var fitting = world.Known.Where(row => table is null || row.LogicalName == table).ToList();

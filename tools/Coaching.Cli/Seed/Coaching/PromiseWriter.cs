@@ -60,7 +60,7 @@ internal sealed class PromiseWriter(Crm crm, Deals deals, Skills skills, Phrases
     }
 
     /// <summary>The day's work may have resolved one, and with the team a manager's promise goes to the next.</summary>
-    private Dictionary<Guid, Guid> OwnersOfOpen(IReadOnlyCollection<OpenPromise> promises)
+    private Dictionary<Guid, Guid> OwnersOfOpen(List<OpenPromise> promises)
     {
         if (promises.Count == 0)
         {
