@@ -10,6 +10,9 @@ namespace LocalDataverse.Tests.RoleMatrix;
 /// <summary>The least that a row of any table needs, with parents of the same owner.</summary>
 internal sealed class RowDraft(MetadataCatalog catalog, IOrganizationService service)
 {
+    /// <summary>A step writes it, nobody else may.</summary>
+    private const string SavedBy = "coach_savedby";
+
     private readonly Dictionary<(string, Guid), Guid> parents = [];
     private int number;
 
@@ -29,7 +32,7 @@ internal sealed class RowDraft(MetadataCatalog catalog, IOrganizationService ser
         var lookup = table.ManyToOne
             .Where(one => one.ReferencingColumn.StartsWith("coach_", StringComparison.Ordinal) && one.ReferencedTable is "systemuser" or "account" or "businessunit" || IsOwn(one.ReferencedTable))
             .Where(one => one.ReferencingColumn.StartsWith("coach_", StringComparison.Ordinal))
-            .OrderBy(one => one.OnReparent == Cascade.Cascade).ThenBy(one => one.ReferencedTable != "systemuser")
+            .OrderBy(one => one.OnReparent == Cascade.Cascade).ThenBy(one => one.ReferencedTable != "systemuser" || one.ReferencingColumn == SavedBy)
             .FirstOrDefault();
         return lookup is null ? null : (table.Columns[lookup.ReferencingColumn], Target(lookup.ReferencedTable, owner));
     }

@@ -114,7 +114,7 @@ public sealed class PlanningApiTests : IDisposable
     public void Manager_PlansForOwnRepsOnly()
     {
         var other = host.Service.Coached("Cid", host.Service.Coach("Zoe"));
-        Faults.AssertRefused(RefusalCode.CadenceProposalsInvalid, () => Plan(mia, JsonSerializer.Serialize(new[] { Row(other) })));
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Plan(mia, JsonSerializer.Serialize(new[] { Row(other) })));
         Plan(KnownRows.Administrator, JsonSerializer.Serialize(new[] { Row(other) }));
         Assert.Single(Cadences());
     }

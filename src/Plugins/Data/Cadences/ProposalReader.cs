@@ -67,7 +67,7 @@ public sealed class ProposalReader(IOrganizationService service, CadenceSettings
         if (manager is null)
             return new(RefusalCode.CadenceManagerMismatch, label, "The user record names no manager.", "Have the manager entered on the rep's user record.");
         if (onlyOf is { } caller && manager != caller)
-            return new(RefusalCode.CadenceManagerMismatch, label, "The rep is another manager's.", "Leave the rep out, or ask a coaching administrator.");
+            return new(RefusalCode.CallerNotAllowed, label, "The rep is another manager's.", "Leave the rep out, or ask a coaching administrator.");
         return CadenceCheck.Pair(label, new CadencePair(
             manager.Value, rep, manager, user.Number<bool>(SystemUserTable.IsDisabled) ?? false, roles.CanBeCoached(rep), roles.CanManage(manager.Value)));
     }

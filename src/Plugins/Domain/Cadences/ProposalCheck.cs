@@ -15,7 +15,7 @@ public static class ProposalCheck
     public static Refusal? All(IReadOnlyCollection<Refusal> refusals) => refusals.Count == 0
         ? null
         : new Refusal(
-            RefusalCode.CadenceProposalsInvalid,
+            refusals.All(one => one.Code == RefusalCode.CallerNotAllowed) ? RefusalCode.CallerNotAllowed : RefusalCode.CadenceProposalsInvalid,
             refusals.Count == 1 ? "1 cadence" : $"{refusals.Count} cadences",
             "Nothing was planned.",
             string.Join(" ", refusals.Take(MostNamed).Select(one => one.Message)) + (refusals.Count > MostNamed ? $" And {refusals.Count - MostNamed} more." : ""));

@@ -43,6 +43,10 @@ internal sealed class CallerWorld : IDisposable
 
     private IOrganizationService Service => host.Service;
 
+    /// <summary>A cadence of the rep as teams without wins are recommended.</summary>
+    private string Proposal =>
+        $$"""[{"rep":"{{people[CallerKind.Rep]}}","frequency":"twoweeks","weekday":"Monday","starttime":600,"timezonecode":110}]""";
+
     public void Call(CallerKind caller, string row) => host.As(people[caller]).Execute(Request(row));
 
     public void Dispose() => host.Dispose();
@@ -59,7 +63,7 @@ internal sealed class CallerWorld : IDisposable
         "coach_StartOneOnOne" or "coach_GetScorecard" => new(row) { ["Rep"] = Person(CallerKind.Rep) },
         "coach_GetFeedback" => new(row) { ["Manager"] = Person(CallerKind.Manager), ["Quarter"] = "2026-Q1" },
         "coach_RecommendCadence" => new(row) { ["Manager"] = Person(CallerKind.Manager) },
-        "coach_PlanCadences" => new(row) { ["Proposals"] = "[]" },
+        "coach_PlanCadences" => new(row) { ["Proposals"] = Proposal },
         "coach_GetEffectiveness" or "coach_FreezeMonths" => new(row) { ["From"] = Sales.Day(4, 1), ["To"] = Sales.Day(5, 1) },
         "coach_PreviewKpi" => new(row) { ["Rep"] = Person(CallerKind.Rep), ["Definition"] = "{\"code\":\"per_deal\",\"calculation\":\"Ratio\",\"operandA\":\"revenue\",\"operandB\":\"won_count\"}" },
         "coach_RunDailyMaintenance" => new(row) { ["Budget"] = 1 },
