@@ -44,9 +44,11 @@ public sealed class StartOneOnOne : CoachingApi
     {
         var draft = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
         store.TakeTurn(rep.Id, call.NowUtc);
-        return NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile
-            ? new StartedOneOnOne(meanwhile, Created: false)
-            : new StartedOneOnOne(new OpenOneOnOne(store.Create(draft.Draft, store.LastHeld(rep.Id)), draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
+        if (NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile)
+            return new StartedOneOnOne(meanwhile, Created: false);
+
+        var created = store.CreateAdHoc(draft, store.LastHeld(rep.Id));
+        return new StartedOneOnOne(new OpenOneOnOne(created, draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
     private static Authorised Check(ApiCall call, Rep rep)

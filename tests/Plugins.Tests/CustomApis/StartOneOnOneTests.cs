@@ -121,6 +121,19 @@ public sealed class StartOneOnOneTests : IDisposable
     }
 
     [Fact]
+    public void DaysFirstOneMovedFarAway_CreatesAnother()
+    {
+        var (first, _) = Start(mia);
+        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, first) { [OneOnOneTable.ScheduledStart] = Now.AddDays(60) });
+
+        var (second, created) = Start(mia);
+
+        Assert.True(created);
+        Assert.NotEqual(first, second);
+        Assert.Equal((second, false), Start(ann));
+    }
+
+    [Fact]
     public void NoSuchUser_IsRefused() => Faults.AssertRefused(RefusalCode.RowNotFound, () => host.Start(mia, Guid.NewGuid()));
 
     [Fact]

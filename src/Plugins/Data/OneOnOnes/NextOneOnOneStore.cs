@@ -44,7 +44,7 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
         if (planned is null)
         {
             var draft = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
-            new OneOnOneStore(service).Create(draft.Draft, previous: one.Id);
+            new OneOnOneStore(service).CreateAdHoc(draft, previous: one.Id);
             return;
         }
 

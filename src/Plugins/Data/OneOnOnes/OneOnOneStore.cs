@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Cadences;
+using CrmCoaching.Data.Keys;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Kpis.Scorecards;
@@ -62,6 +63,10 @@ public sealed class OneOnOneStore(IOrganizationService service)
     /// </summary>
     public void TakeTurn(Guid rep, DateTime nowUtc) =>
         service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.LockedOn] = nowUtc });
+
+    /// <summary>Creates a 1:1 outside any cadence, also on a day whose first one was moved away: one read more than <see cref="Create"/>.</summary>
+    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous) =>
+        Create(one.Draft(isKeyTaken: new KeyStore(service).IsTaken(OneOnOneTable.LogicalName, one.Key.Value)), previous);
 
     /// <summary>
     /// Creates the 1:1 with its appointment and the manager's time for notes, owned by the manager and shared with the rep: three writes, or four with

@@ -23,4 +23,9 @@ public static class OneOnOneKey
 
     /// <param name="day">On the rep's calendar.</param>
     public static RowKey AdHoc(Guid rep, LocalDate day) => RowKey.Of(RowKey.Part(rep), RowKey.Part(day))!;
+
+    /// <summary>Of another 1:1 on a day whose first one was moved to another day: that keeps the day's key.</summary>
+    /// <param name="start">UTC.</param>
+    public static RowKey AnotherAdHoc(Guid rep, LocalDate day, DateTime start) =>
+        RowKey.Of(RowKey.Part(rep), RowKey.Part(day), start.ToString("HH:mm:ss", CultureInfo.InvariantCulture))!;
 }
