@@ -5,7 +5,7 @@ param(
     [string]$Data,
     [string]$Today,
     [string]$Database,
-    [Parameter(ValueFromRemainingArguments)][string[]]$Rest
+    [Parameter(ValueFromRemainingArguments)][object[]]$Rest
 )
 
 $ErrorActionPreference = 'Stop'
@@ -133,7 +133,11 @@ switch ($Verb) {
         foreach ($folder in $pages) { Invoke-Npm $folder 'run', '--silent', 'lint' }
         Invoke-Native 'dotnet' $coach, 'check', '--solution', 'src/Solution', '--plugins', $plugins
     }
-    'bench' { Build-All; Invoke-Native 'dotnet' (@("tests/Bench/bin/$configuration/net10.0/Bench.dll") + $Rest) }
+    'bench' {
+        Build-All
+        # PowerShell makes a list of 50,500,5000.
+        Invoke-Native 'dotnet' (@("tests/Bench/bin/$configuration/net10.0/Bench.dll") + @($Rest | ForEach-Object { $_ -join ',' }))
+    }
     'help' { Show-Help }
     default { Write-Error "There is no verb $Verb. ./build.ps1 help lists them." }
 }
