@@ -12,8 +12,6 @@ namespace CrmCoaching.CustomApis;
 /// <summary>Records the ended months of all reps, from one month to another.</summary>
 public sealed class FreezeMonths : CoachingApi
 {
-    private const int DefaultBudgetSeconds = 30;
-
     public override string UniqueName => "coach_FreezeMonths";
 
     protected override void Respond(ApiCall call)
@@ -22,9 +20,8 @@ public sealed class FreezeMonths : CoachingApi
         var system = call.AsSystem(RoleCheck.Require(call, RoleNames.Service, RoleNames.Administrator));
         var request = Request(call);
 
-        // The platform may give 0 for a number that was left out.
-        var seconds = call.Optional<int>("Budget") is { } given and > 0 ? given : DefaultBudgetSeconds;
-        var more = new MonthFreezing(system).Run(request, call.NowUtc, () => watch.Elapsed < TimeSpan.FromSeconds(seconds));
+        var budget = call.Budget("Budget");
+        var more = new MonthFreezing(system).Run(request, call.NowUtc, () => watch.Elapsed < budget);
         call.Answer("More", more);
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using CrmCoaching.Data;
@@ -18,8 +17,6 @@ namespace CrmCoaching.CustomApis;
 /// </summary>
 public sealed class PlanCadences : CoachingApi
 {
-    private const int DefaultBudgetSeconds = 30;
-
     public override string UniqueName => "coach_PlanCadences";
 
     protected override void Respond(ApiCall call)
@@ -35,9 +32,8 @@ public sealed class PlanCadences : CoachingApi
         var cadences = new ProposalReader(system, settings, call.NowUtc).Read(proposals, isAdministrator ? null : call.Caller, out var refusals);
         RefusedException.ThrowIf(ProposalCheck.All(refusals));
 
-        // The platform may give 0 for a number that was left out.
-        var seconds = call.Optional<int>("Budget") is { } given and > 0 ? given : DefaultBudgetSeconds;
-        bool HasTime() => watch.Elapsed < TimeSpan.FromSeconds(seconds);
+        var budget = call.Budget("Budget");
+        bool HasTime() => watch.Elapsed < budget;
         var more = new CadenceBatch(system, settings).Write(cadences, HasTime)
             || (cadences.Count > 0 && new HorizonRolling(system).Run(new MaintenanceRun(call.NowUtc, values, null, HasTime)).More);
         call.Answer("More", more);

@@ -55,13 +55,27 @@ public sealed class ActivityTests : IDisposable
     [Fact]
     public void DeletedActivity_TakesPointerAndPartiesAlong()
     {
-        var id = Service.Create(new Entity("task") { ["subject"] = "Do", ["regardingobjectid"] = Service.NewAccount().Reference("account") });
+        var account = Service.NewAccount();
+        var id = Service.Create(new Entity("task") { ["subject"] = "Do", ["regardingobjectid"] = account.Reference("account") });
+        Assert.Single(Takers(account));
 
         Service.Delete("task", id);
 
         Assert.Empty(Service.RetrieveMultiple(new QueryByAttribute("activitypointer") { Attributes = { "activityid" }, Values = { id } }).Entities);
-        Assert.Empty(Service.RetrieveMultiple(new QueryByAttribute("activityparty") { Attributes = { "activityid" }, Values = { id } }).Entities);
+        Assert.Empty(Takers(account));
     }
+
+    [Fact]
+    public void Parties_AreFoundThroughOtherTablesOnly()
+    {
+        ExpectedFault.Of(ErrorCode.MethodNotSupported, () => Service.RetrieveMultiple(new QueryExpression("activityparty")));
+        ExpectedFault.Of(ErrorCode.MethodNotSupported, () => Service.RetrieveMultiple(new QueryByAttribute("activityparty")));
+        ExpectedFault.Of(ErrorCode.MethodNotSupported, () => Service.RetrieveMultiple(new FetchExpression("<fetch><entity name='activityparty'/></fetch>")));
+    }
+
+    [Fact]
+    public void CalendarRules_AreFoundThroughOtherTablesOnly() =>
+        ExpectedFault.Of(ErrorCode.MethodNotSupported, () => Service.RetrieveMultiple(new QueryExpression("calendarrule")));
 
     [Fact]
     public void WonOpportunity_TakesValuesFromItsClosing()
@@ -107,4 +121,12 @@ public sealed class ActivityTests : IDisposable
     [Fact]
     public void ActivityPointer_CannotBeCreatedItself() =>
         ExpectedFault.Of(ErrorCode.InvalidOperation, () => Service.Create(new Entity("activitypointer") { ["subject"] = "x" }));
+
+    private DataCollection<Entity> Takers(Guid party)
+    {
+        var query = new QueryExpression("account") { ColumnSet = new ColumnSet("name") };
+        query.Criteria.AddCondition("accountid", ConditionOperator.Equal, party);
+        query.AddLink("activityparty", "accountid", "partyid");
+        return Service.RetrieveMultiple(query).Entities;
+    }
 }

@@ -1,3 +1,5 @@
+using CrmCoaching.Tests.Support;
+using LocalDataverse.Faults;
 using LocalDataverse.Tests.Query.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -78,6 +80,16 @@ public sealed class JoinTests : IDisposable
         query.Criteria.AddCondition("name", ConditionOperator.Equal, true, "name");
 
         Assert.Equal([1, 2, 3], QueryDatabase.Numbers(database.Query(query)));
+    }
+
+    [Fact]
+    public void CompareColumns_OfTheSdk_DoesNotReachOtherTables()
+    {
+        var query = new QueryExpression("account");
+        query.AddLink("account", "parentaccountid", "accountid").EntityAlias = "p";
+        query.Criteria.AddCondition("name", ConditionOperator.NotEqual, true, "p.name");
+
+        ExpectedFault.Of(ErrorCode.QueryBuilderNoAttribute, () => database.Query(query));
     }
 
     [Theory]

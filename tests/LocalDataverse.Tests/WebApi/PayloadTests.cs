@@ -119,6 +119,7 @@ public sealed class PayloadTests(Api api) : IClassFixture<Api>
              "appointment_activity_parties":[{"partyid_systemuser@odata.bind":"/systemusers({{KnownRows.Administrator}})","participationtypemask":7}]}
             """);
 
+        Assert.Equal(400, (await api.Get("activityparties")).Code);
         var parties = (await api.Get($"appointments({id})/appointment_activity_parties?$select=participationtypemask,_partyid_value")).Rows;
         Assert.Contains(parties, party => party.GetProperty("participationtypemask").GetInt32() == 7 && party.GetProperty("_partyid_value").GetGuid() == KnownRows.Administrator);
     }

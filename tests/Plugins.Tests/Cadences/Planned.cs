@@ -49,9 +49,13 @@ internal static class Planned
     /// <summary>Who takes part in an appointment, by role.</summary>
     public static ILookup<int?, Guid?> PartiesOf(this IOrganizationService service, Guid appointment)
     {
-        var parties = new QueryExpression(ActivityPartyTable.LogicalName) { ColumnSet = new ColumnSet(ActivityPartyTable.Partyid, ActivityPartyTable.Participationtypemask) };
-        parties.Criteria.AddCondition(ActivityPartyTable.Activityid, ConditionOperator.Equal, appointment);
-        return service.RetrieveMultiple(parties).Entities
-            .ToLookup(party => party.Choice(ActivityPartyTable.Participationtypemask), party => party.Lookup(ActivityPartyTable.Partyid));
+        var query = new QueryExpression(AppointmentTable.LogicalName) { ColumnSet = new ColumnSet(AppointmentTable.Id) };
+        query.Criteria.AddCondition(AppointmentTable.Id, ConditionOperator.Equal, appointment);
+        var party = query.AddLink(ActivityPartyTable.LogicalName, AppointmentTable.Id, ActivityPartyTable.Activityid);
+        party.EntityAlias = "party";
+        party.Columns = new ColumnSet(ActivityPartyTable.Partyid, ActivityPartyTable.Participationtypemask);
+        return service.RetrieveMultiple(query).Entities.ToLookup(
+            row => row.Choice(RowValues.Of("party", ActivityPartyTable.Participationtypemask)),
+            row => row.Lookup(RowValues.Of("party", ActivityPartyTable.Partyid)));
     }
 }

@@ -1,6 +1,7 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
+using CrmCoaching.Plugins.Tests.Cadences;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
@@ -61,10 +62,7 @@ public sealed class StartOneOnOneTests : IDisposable
     public void CreatedOne_HasAnAppointmentOfBoth()
     {
         var appointment = Row(Start(ann).Opened).Lookup(OneOnOneTable.Appointment)!.Value;
-        var parties = new QueryExpression(ActivityPartyTable.LogicalName) { ColumnSet = new ColumnSet(ActivityPartyTable.Partyid, ActivityPartyTable.Participationtypemask) };
-        parties.Criteria.AddCondition(ActivityPartyTable.Activityid, ConditionOperator.Equal, appointment);
-        var byRole = host.Service.RetrieveMultiple(parties).Entities
-            .ToLookup(party => party.Choice(ActivityPartyTable.Participationtypemask), party => party.Lookup(ActivityPartyTable.Partyid));
+        var byRole = host.Service.PartiesOf(appointment);
         Assert.Equal([ann], byRole[5]);
         Assert.Equal([mia], byRole[7]);
     }
@@ -131,6 +129,16 @@ public sealed class StartOneOnOneTests : IDisposable
         Assert.True(created);
         Assert.NotEqual(first, second);
         Assert.Equal((second, false), Start(ann));
+    }
+
+    [Fact]
+    public void RepOrManagerWithoutTheRole_IsNamed_BecauseTheRowsCouldNotBeTheirs()
+    {
+        var bob = host.Service.NewUser("Bob", mia);
+        Assert.Contains("Coaching Rep", Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(mia, bob)), StringComparison.Ordinal);
+
+        var cy = host.Service.Coached("Cy", host.Service.NewUser("Dee"));
+        Assert.Contains("Coaching Manager", Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(cy, cy)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Runtime;
 using CrmCoaching.Steps.Access;
+using CrmCoaching.Steps.Commitments;
 using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Hosting;
@@ -26,6 +27,21 @@ public sealed class CoachingHost : HostFixture
     {
         Change = solution => solution with { Steps = [.. solution.Steps.Where(step => !GuardsOfOneOnOnes.Contains(step.Id))] },
     });
+
+    /// <summary>
+    /// The same, without what keeps a rep's commitments the rep's while the 1:1 around them is assigned: whether the platform runs steps
+    /// on rows that follow their parent, it does not promise.
+    /// </summary>
+    public static CoachingHost WithSilentCascades() => new(Shipped with
+    {
+        Change = solution => solution with
+        {
+            Steps = [.. solution.Steps.Where(step => !GuardsOfOneOnOnes.Contains(step.Id) && !CommitmentChanges.Contains(step.Id))],
+        },
+    });
+
+    private static HashSet<Guid> CommitmentChanges { get; } =
+        [.. new CheckCommitmentOnUpdate().Registrations.Select(one => ComponentId.OfStep(typeof(CheckCommitmentOnUpdate), one))];
 
     private static HashSet<Guid> GuardsOfOneOnOnes { get; } =
     [

@@ -28,6 +28,7 @@ public sealed record ErrorCode(string Name, int Number, int HttpStatus, string T
     public static readonly ErrorCode RequiredFieldMissing = Define("RequiredFieldMissing", 0x80040200, 400, "{0}");
     public static readonly ErrorCode InvalidOperation = Define("InvalidOperation", 0x8004023B, 405, "{0}");
     public static readonly ErrorCode UnExpected = Define("UnExpected", 0x80040216, 500, "{0}");
+    public static readonly ErrorCode MethodNotSupported = Define("NotSupported", 0x80040800, 400, "The '{0}' method does not support entities of type '{1}'.");
     public static readonly ErrorCode QueryBuilderNoAttribute = Define("QueryBuilderNoAttribute", 0x80041103, 400, "'{0}' entity doesn't contain attribute with Name = '{1}' and NameMapping = 'Logical'.");
     public static readonly ErrorCode QueryBuilderNoEntity = Define("QueryBuilderNoEntity", 0x80041102, 400, "The entity with a name = '{0}' with namemapping = 'Logical' was not found in the MetadataCache.");
     public static readonly ErrorCode QueryBuilderNoEntityKey = Define("QueryBuilderNoEntityKey", 0x80041140, 400, "{0}");

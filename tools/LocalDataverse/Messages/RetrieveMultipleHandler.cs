@@ -18,6 +18,8 @@ public sealed class RetrieveMultipleHandler : IMessageHandler
     {
         var query = scope.Request.Get<QueryBase>("Query");
         var definition = QueryReader.Read(query);
+        // What the OData reader made may be the rows of a parent's collection, which is a way through another table.
+        if (query is not DefinitionQuery) LinkedTables.RefuseAsRoot(definition.Table);
         scope.Observe(definition.Table, 0);
         var row = new PipelineEvent(Message, definition.Table, scope.Request.Parameters);
         scope.Engine.Events.Run(scope, row, one =>

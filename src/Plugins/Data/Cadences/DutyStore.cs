@@ -14,8 +14,6 @@ namespace CrmCoaching.Data.Cadences;
 /// <summary>What the organisation's standard expects of the teams of some managers. Six reads, whatever the number of reps up to 5,000.</summary>
 public sealed class DutyStore(IOrganizationService service)
 {
-    private const string RepAlias = "rep";
-
     /// <param name="managers">At most as many as the platform takes in one condition, some hundreds.</param>
     /// <param name="week">The days on which the organisation works.</param>
     public TeamDuties Of(IReadOnlyCollection<Guid> managers, WorkingWeek week)
@@ -71,15 +69,12 @@ public sealed class DutyStore(IOrganizationService service)
     /// <summary>Days off, as the platform's calendar of each user has them.</summary>
     private ILookup<Guid, LocalDate> LeaveOf(object[] managers)
     {
-        var query = CalendarRuleDays.Query();
-        query.AddOrder(CalendarRuleTable.Id, OrderType.Ascending);
-        var rep = query.AddLink(CalendarTable.LogicalName, CalendarRuleTable.Calendarid, CalendarTable.Id)
-            .AddLink(SystemUserTable.LogicalName, CalendarTable.Id, SystemUserTable.CalendarId);
-        rep.EntityAlias = RepAlias;
-        rep.Columns = new ColumnSet(SystemUserTable.Id);
-        OfManagers(rep.LinkCriteria, managers);
+        var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.Id) };
+        OfManagers(query.Criteria, managers);
+        query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
+        query.AddDaysOff(SystemUserTable.CalendarId);
         return service.Rows(query)
-            .SelectMany(rule => CalendarRuleDays.Of(rule).Select(day => (Rep: rule.Number<Guid>(RowValues.Of(RepAlias, SystemUserTable.Id)) ?? Guid.Empty, Day: day)))
+            .SelectMany(row => CalendarRuleDays.Of(row).Select(day => (Rep: row.Id, Day: day)))
             .ToLookup(one => one.Rep, one => one.Day);
     }
 

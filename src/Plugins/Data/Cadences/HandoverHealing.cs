@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Xml.Linq;
 using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Data.Tables;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Data.Cadences;
 
@@ -37,49 +38,54 @@ public sealed class HandoverHealing(IOrganizationService service) : IMaintenance
 
     private IEnumerable<Guid> Astray(DateTime nowUtc)
     {
-        var cadences = OfAnother(CadenceTable.LogicalName, CadenceTable.Rep, CadenceTable.Manager);
-        cadences.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
-
-        var oneOnOnes = OfAnother(OneOnOneTable.LogicalName, OneOnOneTable.Rep, OneOnOneTable.Manager);
-        oneOnOnes.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.In, OneOnOneTable.Status.Planned, OneOnOneTable.Status.Preparing);
-        oneOnOnes.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterThan, nowUtc);
-
+        var cadences = OfAnother(
+            CadenceTable.LogicalName, CadenceTable.Rep, CadenceTable.Manager, Condition(CadenceTable.StateCode, "eq", CadenceTable.State.Active));
+        var oneOnOnes = OfAnother(
+            OneOnOneTable.LogicalName, OneOnOneTable.Rep, OneOnOneTable.Manager,
+            new XElement(
+                "condition", new XAttribute("attribute", OneOnOneTable.StatusCode), new XAttribute("operator", "in"),
+                new XElement("value", OneOnOneTable.Status.Planned), new XElement("value", OneOnOneTable.Status.Preparing)),
+            Condition(OneOnOneTable.ScheduledStart, "gt", nowUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)));
         return Reps(cadences, CadenceTable.Rep).Concat(Reps(oneOnOnes, OneOnOneTable.Rep)).Concat(Reps(Commitments(), CommitmentTable.Rep));
     }
 
     /// <summary>Rows of a pair whose manager is not the rep's, or whose rep has left.</summary>
-    private static QueryExpression OfAnother(string table, string rep, string manager)
-    {
-        var query = AboutReps(table, rep);
-        var any = query.Criteria.AddFilter(LogicalOperator.Or);
-        any.Conditions.Add(new ConditionExpression(manager, ConditionOperator.NotEqual, true, $"{RepAlias}.{SystemUserTable.ParentSystemUserId}"));
-        any.AddCondition(RepAlias, SystemUserTable.IsDisabled, ConditionOperator.Equal, true);
-        return query;
-    }
+    private static XElement OfAnother(string table, string rep, string manager, params XElement[] conditions) =>
+        AboutReps(table, rep, [.. conditions, new XElement("filter", new XAttribute("type", "or"), IsNotTheManager(manager), RepIsDisabled(1))]);
 
     /// <summary>Open commitments between the rep and somebody who is the manager no more. Those of a rep who has left stay as they are.</summary>
-    private static QueryExpression Commitments()
-    {
-        var query = AboutReps(CommitmentTable.LogicalName, CommitmentTable.Rep);
-        query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
-        query.Criteria.AddCondition(RepAlias, SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
-        foreach (var person in new[] { CommitmentTable.OwnerId, CommitmentTable.Counterpart })
-        {
-            // Of the two people one is the rep; the other must be the manager.
-            var other = query.Criteria.AddFilter(LogicalOperator.Or);
-            other.Conditions.Add(new ConditionExpression(person, ConditionOperator.NotEqual, true, $"{RepAlias}.{SystemUserTable.ParentSystemUserId}"));
-        }
+    private static XElement Commitments() => AboutReps(
+        CommitmentTable.LogicalName, CommitmentTable.Rep,
+        Condition(CommitmentTable.StateCode, "eq", CommitmentTable.State.Active), RepIsDisabled(0),
+        // Of the two people one is the rep; the other must be the manager.
+        IsNotTheManager(CommitmentTable.OwningUser), IsNotTheManager(CommitmentTable.Counterpart));
 
-        return query;
+    /// <summary>FetchXML, because in the SDK's own form of a query the platform compares columns of the same table only.</summary>
+    private static XElement AboutReps(string table, string rep, params XElement[] conditions) => new(
+        "fetch",
+        new XAttribute("distinct", "true"),
+        new XElement(
+            "entity",
+            new XAttribute("name", table),
+            new XElement("attribute", new XAttribute("name", rep)),
+            new XElement("order", new XAttribute("attribute", rep)),
+            new XElement("filter", conditions),
+            new XElement(
+                "link-entity",
+                new XAttribute("name", SystemUserTable.LogicalName), new XAttribute("from", SystemUserTable.Id), new XAttribute("to", rep), new XAttribute("alias", RepAlias))));
+
+    private static XElement IsNotTheManager(string person) => new(
+        "condition", new XAttribute("attribute", person), new XAttribute("operator", "ne"), new XAttribute("valueof", $"{RepAlias}.{SystemUserTable.ParentSystemUserId}"));
+
+    private static XElement RepIsDisabled(int value)
+    {
+        var condition = Condition(SystemUserTable.IsDisabled, "eq", value);
+        condition.Add(new XAttribute("entityname", RepAlias));
+        return condition;
     }
 
-    private static QueryExpression AboutReps(string table, string rep)
-    {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(rep), Distinct = true };
-        query.AddOrder(rep, OrderType.Ascending);
-        query.AddLink(SystemUserTable.LogicalName, rep, SystemUserTable.Id).EntityAlias = RepAlias;
-        return query;
-    }
+    private static XElement Condition(string column, string comparison, object value) =>
+        new("condition", new XAttribute("attribute", column), new XAttribute("operator", comparison), new XAttribute("value", value));
 
-    private IEnumerable<Guid> Reps(QueryExpression query, string rep) => service.Rows(query).Select(row => row.Lookup(rep)).OfType<Guid>();
+    private IEnumerable<Guid> Reps(XElement fetch, string rep) => service.Rows(fetch).Select(row => row.Lookup(rep)).OfType<Guid>();
 }

@@ -56,26 +56,54 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         return rows.Count;
     }
 
-    /// <summary>What the former manager owes the rep is the new one's to keep, and what the rep owes is owed to the new one.</summary>
+    /// <summary>
+    /// What the former manager owes the rep is the new one's to keep, and what the rep owes is owed to the new one. To whom something is promised tells whose
+    /// promise it is, because assigning the 1:1 around it may have assigned it, too.
+    /// </summary>
     public int GiveCommitments(Guid rep, Guid next)
     {
-        var query = new QueryExpression(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet(CommitmentTable.OwnerId, CommitmentTable.Counterpart) };
+        var query = new QueryExpression(CommitmentTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(CommitmentTable.OwnerId, CommitmentTable.Counterpart, CommitmentTable.AcceptedOn),
+        };
         query.Criteria.AddCondition(CommitmentTable.Rep, ConditionOperator.Equal, rep);
         query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
         var written = 0;
         foreach (var row in service.RetrieveMultiple(query).Entities)
         {
-            var isReps = row.Lookup(CommitmentTable.OwnerId) == rep;
-            if (row.Lookup(isReps ? CommitmentTable.Counterpart : CommitmentTable.OwnerId) == next)
+            var isReps = row.Lookup(CommitmentTable.Counterpart) is { } counterpart ? counterpart != rep : row.Lookup(CommitmentTable.OwnerId) == rep;
+            var change = isReps ? OfTheRep(row, rep, next) : OfTheManager(row, next);
+            if (change.Attributes.Count == 0)
                 continue;
 
-            service.Update(new Entity(CommitmentTable.LogicalName, row.Id) { [isReps ? CommitmentTable.Counterpart : CommitmentTable.OwnerId] = User(next) });
+            service.Update(change);
             if (isReps)
                 new OneOnOneStore(service).ShareCommitment(row.Id, next);
             written++;
         }
 
         return written;
+    }
+
+    private static Entity OfTheRep(Entity row, Guid rep, Guid next)
+    {
+        var change = new Entity(CommitmentTable.LogicalName, row.Id);
+        if (row.Lookup(CommitmentTable.Counterpart) != next)
+            change[CommitmentTable.Counterpart] = User(next);
+        if (row.Lookup(CommitmentTable.OwnerId) == rep)
+            return change;
+
+        change[CommitmentTable.OwnerId] = User(rep);
+        change[CommitmentTable.AcceptedOn] = row.Instant(CommitmentTable.AcceptedOn);
+        return change;
+    }
+
+    private static Entity OfTheManager(Entity row, Guid next)
+    {
+        var change = new Entity(CommitmentTable.LogicalName, row.Id);
+        if (row.Lookup(CommitmentTable.OwnerId) != next)
+            change[CommitmentTable.OwnerId] = User(next);
+        return change;
     }
 
     /// <summary>Calls off what is to come of a rep who has left, and ends the cadences.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Data.Calendar;
 
@@ -12,9 +13,8 @@ public sealed class ClosureStore(IOrganizationService service)
     /// <summary>One read.</summary>
     public IReadOnlyCollection<LocalDate> ClosedDays()
     {
-        var query = CalendarRuleDays.Query();
-        var calendar = query.AddLink(CalendarTable.LogicalName, CalendarRuleTable.Calendarid, CalendarTable.Id);
-        calendar.AddLink(OrganizationTable.LogicalName, CalendarTable.Id, OrganizationTable.Businessclosurecalendarid);
+        var query = new QueryExpression(OrganizationTable.LogicalName) { ColumnSet = new ColumnSet(OrganizationTable.Businessclosurecalendarid) };
+        query.AddDaysOff(OrganizationTable.Businessclosurecalendarid);
         return [.. service.RetrieveMultiple(query).Entities.SelectMany(CalendarRuleDays.Of).Distinct()];
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Domain.Access;
+using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.Kpis;
@@ -35,15 +36,14 @@ public sealed class RepResultStore
     }
 
     /// <summary>The kept months, one read per 5,000.</summary>
-    public IReadOnlyList<RepResult> Kept(IReadOnlyCollection<Guid> reps, CalendarMonth first, CalendarMonth last) => reps.Count == 0
-        ? []
-        : [.. months.Of(reps, first, last).Select(month => rule.Of(month.Rep, month.Record.Month, month.Record.Of))];
+    public IReadOnlyList<RepResult> Kept(IReadOnlyList<Guid> reps, CalendarMonth first, CalendarMonth last) =>
+        [.. SliceRule.BySize(reps, _ => 1, ReadingSize.MostReps).SelectMany(slice => months.Of(slice, first, last)).Select(month => rule.Of(month.Rep, month.Record.Month, month.Record.Of))];
 
     /// <summary>The present month to date, against goals pro-rated by working days: for each zone one read per source of a headline result.</summary>
     public IReadOnlyList<RepResult> ToDate(IEnumerable<Rep> reps, DateTime nowUtc) =>
-        [.. reps.GroupBy(rep => rep.Zone.Code).SelectMany(zone => ToDate([.. zone], nowUtc))];
+        [.. reps.GroupBy(rep => rep.Zone.Code).SelectMany(zone => SliceRule.BySize([.. zone], _ => 1, ReadingSize.MostReps)).SelectMany(slice => ToDate(slice, nowUtc))];
 
-    private IReadOnlyList<RepResult> ToDate(IReadOnlyList<Rep> reps, DateTime nowUtc)
+    private IReadOnlyList<RepResult> ToDate(List<Rep> reps, DateTime nowUtc)
     {
         var today = reps[0].Zone.DateOf(nowUtc);
         var days = new DateSpan(today.FirstOfMonth, today);

@@ -24,6 +24,12 @@ public static class ConfidentialTables
         FeedbackResponseTable.LogicalName, FeedbackSummaryTable.LogicalName, PrivateNoteTable.LogicalName, SecretTable.LogicalName,
     };
 
+    /// <summary>Tables with which no query of the platform can begin.</summary>
+    public static ICollection<string> LinkedOnly { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ActivityPartyTable.LogicalName, CalendarRuleTable.LogicalName,
+    };
+
     /// <summary>
     /// Tables that nobody reads themselves because they only repeat another table's rows: who may read all of
     /// that may have a KPI of these.

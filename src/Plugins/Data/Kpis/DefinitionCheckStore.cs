@@ -45,7 +45,8 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
                 return OfCalculated(row);
 
             var source = KpiDefinitionRow.Source(row);
-            var tables = new TableCheck(table => facts.Find(table, saver), ConfidentialTables.Conversations, ConfidentialTables.Vault);
+            var tables = new TableCheck(
+                table => facts.Find(table, saver), ConfidentialTables.Conversations, ConfidentialTables.Vault, ConfidentialTables.LinkedOnly);
             var verdict = new DefinitionCheckRule(tables).Check(source);
             if (verdict.Shape is { } shape)
                 TryRun(row, shape, saver, nowUtc);

@@ -53,5 +53,5 @@ public sealed class RecipientStore(IOrganizationService service)
 
     private static void Restrict(LinkEntity role) => role.LinkCriteria.AddCondition(RoleTable.Name, ConditionOperator.In, Roles);
 
-    private IEnumerable<Guid> Read(QueryExpression query) => service.RetrieveMultiple(query).Entities.Select(row => row.Id);
+    private IEnumerable<Guid> Read(QueryExpression query) => service.RetrieveMultiple(query).Entities.Select(row => row.GetAttributeValue<Guid>(SystemUserTable.Id));
 }

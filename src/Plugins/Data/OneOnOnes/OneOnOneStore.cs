@@ -5,8 +5,10 @@ using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Keys;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
+using CrmCoaching.Runtime;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -64,10 +66,6 @@ public sealed class OneOnOneStore(IOrganizationService service)
     public void TakeTurn(Guid rep, DateTime nowUtc) =>
         service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.LockedOn] = nowUtc });
 
-    /// <summary>Creates a 1:1 outside any cadence, also on a day whose first one was moved away: one read more than <see cref="Create"/>.</summary>
-    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous) =>
-        Create(one.Draft(isKeyTaken: new KeyStore(service).IsTaken(OneOnOneTable.LogicalName, one.Key.Value)), previous);
-
     /// <summary>
     /// Creates the 1:1 with its appointment and the manager's time for notes, owned by the manager and shared with the rep: three writes, or four with
     /// time for notes. Both must hold the roles for it.
@@ -94,6 +92,18 @@ public sealed class OneOnOneStore(IOrganizationService service)
         });
         ShareWith(id, draft.Rep);
         return id;
+    }
+
+    /// <summary>
+    /// Creates one outside any cadence, also on a day whose first one was moved away. Four more reads, or six when a role is held
+    /// through a team only.
+    /// </summary>
+    /// <exception cref="RefusedException">The rows could not be the manager's, or not be shared with the rep.</exception>
+    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous)
+    {
+        var pair = new PairStore(service).Of(one.Manager, one.Rep.Id, out _);
+        RefusedException.ThrowIf(pair is null ? null : CadenceCheck.Pair(one.Title, pair));
+        return Create(one.Draft(isKeyTaken: new KeyStore(service).IsTaken(OneOnOneTable.LogicalName, one.Key.Value)), previous);
     }
 
     /// <summary>Lets one of the two read and write a 1:1 and what is below it, whoever owns that.</summary>

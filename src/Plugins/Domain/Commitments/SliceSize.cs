@@ -23,7 +23,7 @@ public sealed class SliceSize
     /// <param name="days">That are read for each person.</param>
     public int For(int days)
     {
-        var byGrowth = last == 0 ? 1m : last * FastestGrowth;
+        var byGrowth = last == 0 ? 1m : Math.Min(last * FastestGrowth, ReadingSize.MostReps);
         var byRows = rowsPerDay > 0 ? SafeRows / (rowsPerDay * days) : byGrowth;
         var byGroups = groupsPerPerson > 0 ? SafeGroups / groupsPerPerson : byGrowth;
         return (int)Math.Max(1, Math.Min(byGrowth, Math.Min(byRows, byGroups)));

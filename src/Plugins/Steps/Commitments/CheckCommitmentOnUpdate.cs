@@ -71,7 +71,9 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
 
         var one = call.Before.Lookup(CommitmentTable.OneOnOne) is { } id ? new OneOnOneRecordStore(call.AsSystem()).Find(id) : null;
         RefusedException.ThrowIf(one is null ? CommitmentPeople.WithoutOneOnOne() : CommitmentPeople.Check(one, after ?? Guid.Empty));
-        call.Target[CommitmentTable.AcceptedOn] = null;
+        // What goes back to whose promise it was is accepted still; by hand nobody writes this column.
+        if (!call.Target.Contains(CommitmentTable.AcceptedOn))
+            call.Target[CommitmentTable.AcceptedOn] = null;
     }
 
     private static void CheckTerms(StepCall call)

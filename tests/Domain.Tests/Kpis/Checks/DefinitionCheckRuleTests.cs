@@ -15,6 +15,7 @@ public sealed class DefinitionCheckRuleTests
         Table("hidden", false, ("owner", ColumnKind.User), ("closedon", ColumnKind.Day)),
         Table("talk", true, ("deal", ColumnKind.Reference), ("said", ColumnKind.Text)),
         Table("vault", true, ("deal", ColumnKind.Reference)),
+        Table("attendee", true, ("owner", ColumnKind.User), ("closedon", ColumnKind.Day)),
     ];
 
     [Fact]
@@ -47,6 +48,13 @@ public sealed class DefinitionCheckRuleTests
         Assert.Contains(named, Check(Source(dateColumn, filter)).Problem, StringComparison.Ordinal);
 
     [Fact]
+    public void TableThatIsReachedThroughOthersOnly_IsNamed_AndMayStandInAFilter()
+    {
+        Assert.Contains("through other tables only", Check(new KpiSource("attendee", "owner", "closedon", DateBehavior.Utc)).Problem, StringComparison.Ordinal);
+        Assert.Null(Check(Source("closedon", "<filter><link-entity name='attendee' from='owner' to='id' link-type='any'/></filter>")).Problem);
+    }
+
+    [Fact]
     public void BareQuestionWhetherAConversationExists_IsAllowed() =>
         Assert.Null(Check(Source("closedon", "<filter><link-entity name='talk' from='deal' to='id' link-type='not any'/></filter>")).Problem);
 
@@ -66,7 +74,7 @@ public sealed class DefinitionCheckRuleTests
         Assert.Contains(named, Check(new KpiSource(table, "owner", "closedon", DateBehavior.Utc)).Problem, StringComparison.Ordinal);
 
     private static DefinitionVerdict Check(KpiSource source) => new DefinitionCheckRule(
-        new TableCheck(name => Tables.FirstOrDefault(table => table.Name == name), ["talk"], ["vault"])).Check(source);
+        new TableCheck(name => Tables.FirstOrDefault(table => table.Name == name), ["talk"], ["vault"], ["attendee"])).Check(source);
 
     private static KpiSource Source(string dateColumn, string? filter = null) =>
         new KpiSource("deal", "owner", dateColumn, DateBehavior.Utc).Where(FilterText.Parse(filter), []);

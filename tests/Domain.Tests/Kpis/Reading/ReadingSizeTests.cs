@@ -25,4 +25,7 @@ public sealed class ReadingSizeTests
 
         Assert.Equal(new ReadingSize(3, 15), ReadingSize.None.Or(small).Or(large));
     }
+
+    [Fact]
+    public void QuietCompany_AsksForNoMorePeopleThanOneConditionTakes() => Assert.Equal(1000, new ReadingSize(0, 0).NextSlice(900));
 }

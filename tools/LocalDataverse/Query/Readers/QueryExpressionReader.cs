@@ -26,7 +26,7 @@ public static class QueryExpressionReader
             Table = Required(query.EntityName, "EntityName"),
             AllColumns = query.ColumnSet.AllColumns,
             Columns = ReadColumns(query.ColumnSet),
-            Filter = ReadFilter(query.Criteria),
+            Filter = ReadFilter(query.Criteria, query.EntityName),
             Links = [.. query.LinkEntities.Select(ReadLink)],
             Orders = [.. query.Orders.Select(ReadOrder)],
             Distinct = query.Distinct,
@@ -69,24 +69,24 @@ public static class QueryExpressionReader
 
     private static bool HasAggregates(LinkEntity link) => IsAggregate(link.Columns) || link.LinkEntities.Any(HasAggregates);
 
-    private static FilterGroup? ReadFilter(FilterExpression? filter)
+    private static FilterGroup? ReadFilter(FilterExpression? filter, string table)
     {
         if (filter is null)
         {
             return null;
         }
 
-        List<FilterNode> parts = [.. filter.Conditions.Select(ReadCondition)];
+        List<FilterNode> parts = [.. filter.Conditions.Select(condition => ReadCondition(condition, table))];
         if (filter.AnyAllFilterLinkEntity is { } related)
         {
             parts.Add(new RelatedRowsNode(ReadLink(related)));
         }
 
-        parts.AddRange(filter.Filters.Select(ReadFilter).OfType<FilterGroup>());
+        parts.AddRange(filter.Filters.Select(inner => ReadFilter(inner, table)).OfType<FilterGroup>());
         return parts.Count == 0 ? null : new FilterGroup(filter.FilterOperator, parts);
     }
 
-    private static ConditionNode ReadCondition(ConditionExpression condition)
+    private static ConditionNode ReadCondition(ConditionExpression condition, string table)
     {
         var column = Required(condition.AttributeName, "AttributeName");
         var alias = string.IsNullOrEmpty(condition.EntityName) ? null : condition.EntityName;
@@ -95,8 +95,11 @@ public static class QueryExpressionReader
             return new ConditionNode(alias, column, condition.Operator, [.. condition.Values]);
         }
 
+        // Unlike FetchXML, the SDK compares columns of the same table only, so a dot is part of a name that no column has.
         return condition.Values is [string other]
-            ? new ConditionNode(alias, column, condition.Operator, [], other)
+            ? other.Contains('.', StringComparison.Ordinal)
+                ? throw Fault.Of(ErrorCode.QueryBuilderNoAttribute, alias ?? table, other)
+                : new ConditionNode(alias, column, condition.Operator, [], other)
             : throw Fault.Of(ErrorCode.InvalidArgument, $"The comparison of column '{column}' needs one name of a column.");
     }
 
@@ -110,7 +113,7 @@ public static class QueryExpressionReader
         {
             AllColumns = link.Columns.AllColumns,
             Columns = ReadColumns(link.Columns),
-            Filter = ReadFilter(link.LinkCriteria),
+            Filter = ReadFilter(link.LinkCriteria, link.LinkToEntityName),
             Links = [.. link.LinkEntities.Select(ReadLink)],
             Orders = [.. link.Orders.Select(ReadOrder)],
         };

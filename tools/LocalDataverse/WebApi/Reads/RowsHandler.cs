@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LocalDataverse.Metadata;
+using LocalDataverse.Query;
 using LocalDataverse.Query.Tree;
 using LocalDataverse.WebApi.Errors;
 using LocalDataverse.WebApi.Http;
@@ -17,6 +18,7 @@ public sealed class RowsHandler(Exchange exchange)
 
     public ApiResponse Answer(RowsPath path)
     {
+        LinkedTables.RefuseAsRoot(path.Table.LogicalName);
         var options = new QueryOptions(exchange.Request.Query);
         if (!path.IsCount && FetchHandler.Applies(options))
             return new FetchHandler(exchange).Answer(path.Table, options);

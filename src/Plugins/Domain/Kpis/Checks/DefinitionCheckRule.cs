@@ -14,6 +14,8 @@ public sealed class DefinitionCheckRule(TableCheck tables)
     {
         if (tables.IsConfidential(source.Table) || tables.IsSecret(source.Table))
             return DefinitionVerdict.Fails($"The table {source.Table} is confidential. Choose another table.");
+        if (tables.IsLinkedOnly(source.Table))
+            return DefinitionVerdict.Fails($"The platform gives rows of {source.Table} through other tables only. Choose the table that they belong to, and ask for {source.Table} in the filter.");
         if (tables.Find(source.Table) is not { } table)
             return DefinitionVerdict.Fails($"The table {source.Table} does not exist. Correct the name.");
         if (!table.MayReadAll)

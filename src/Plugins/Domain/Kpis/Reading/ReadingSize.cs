@@ -13,16 +13,19 @@ public sealed record ReadingSize(int Groups, decimal Rows)
     private const int SafeRows = 40000;
     private const int FastestGrowth = 4;
 
+    /// <summary>Each rep is a value of one condition, and the platform's database takes some two thousand values in a statement.</summary>
+    public const int MostReps = 1000;
+
     public static ReadingSize None { get; } = new(0, 0);
 
     public ReadingSize Or(IReadOnlyCollection<AggregateRow> rows) =>
         new(Math.Max(Groups, rows.Count), Math.Max(Rows, rows.Sum(row => row.Figures[0] ?? 0)));
 
-    /// <summary>How many reps the next slice may have when one of <paramref name="reps"/> was this large: with a fifth to spare, growing at most fourfold.</summary>
+    /// <summary>How many reps the next slice may have when one of <paramref name="reps"/> was this large: with a fifth to spare, growing at most fourfold, and never more than one condition takes.</summary>
     public int NextSlice(int reps)
     {
         var byGroups = Groups == 0 ? int.MaxValue : SafeGroups * reps / Groups;
         var byRows = Rows == 0 ? int.MaxValue : (int)(SafeRows * reps / Rows);
-        return Math.Max(1, Math.Min(reps * FastestGrowth, Math.Min(byGroups, byRows)));
+        return Math.Max(1, Math.Min(Math.Min(reps * FastestGrowth, MostReps), Math.Min(byGroups, byRows)));
     }
 }
