@@ -49,5 +49,20 @@ public sealed class ZoneStore(IOrganizationService service)
     public static LocalZone Zone(int? code, string? standardName) =>
         code is null || string.IsNullOrEmpty(standardName)
             ? LocalZone.Utc
-            : new LocalZone(code.Value, TimeZoneInfo.FindSystemTimeZoneById(standardName!));
+            : new LocalZone(code.Value, Rules(standardName!));
+
+    private static TimeZoneInfo Rules(string name)
+    {
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(name);
+        }
+        catch (TimeZoneNotFoundException)
+        {
+            // Windows finds some zones by another name than the standard name that it shows, and the platform keeps the latter.
+            if (TimeZoneInfo.GetSystemTimeZones().FirstOrDefault(zone => string.Equals(zone.StandardName, name, StringComparison.OrdinalIgnoreCase)) is { } shown)
+                return shown;
+            throw;
+        }
+    }
 }
