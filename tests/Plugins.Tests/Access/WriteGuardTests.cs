@@ -2,6 +2,7 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -94,6 +95,21 @@ public sealed class WriteGuardTests : IDisposable
         var one = OneOnOne();
         Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Update(Close(one, OneOnOneTable.Status.Completed)));
         Service.Update(Close(one, OneOnOneTable.Status.Cancelled));
+    }
+
+    [Fact]
+    public void DeactivatedWithoutAReason_IsRefused_BecauseThePlatformsReasonIsCompleted()
+    {
+        var one = OneOnOne();
+        var inactive = new OptionSetValue(OneOnOneTable.State.Inactive);
+        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.StateCode] = inactive }));
+        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Execute(new SetStateRequest
+        {
+            EntityMoniker = one.Reference(OneOnOneTable.LogicalName),
+            State = inactive,
+            Status = new OptionSetValue(-1),
+        }));
+        Assert.Equal(OneOnOneTable.Status.Planned, Service.Row(OneOnOneTable.LogicalName, one).GetAttributeValue<OptionSetValue>(OneOnOneTable.StatusCode).Value);
     }
 
     private static void Steal(Entity row) => row[OpportunityTable.ClosedOwner] = Guid.NewGuid().Reference(SystemUserTable.LogicalName);
