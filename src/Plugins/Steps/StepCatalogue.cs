@@ -37,6 +37,7 @@ public static class StepCatalogue
         new Users.HandOverOnManagerChange(),
         new KpiDefinitions.CheckDefinitionOnSave(),
         new Commitments.PrepareCommitmentOnCreate(),
+        new Commitments.GiveCommitmentToOwnerOnCreate(),
         new Development.CheckProfileOnCreate(),
         new Development.GivePlanToRepOnCreate(),
         new Development.CheckGoalOnSave(),

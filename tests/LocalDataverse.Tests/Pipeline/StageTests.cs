@@ -1,4 +1,5 @@
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Faults;
 using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -46,6 +47,22 @@ public sealed class StageTests
         Assert.Equal(host.Organization.Now, stamp);
         Assert.Equal("changed", row["name"]);
         Assert.Equal(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc), row["createdon"]);
+    }
+
+    [Fact]
+    public void PreOperation_CannotGiveAwayWhatItsCallerMayNotCreate()
+    {
+        var other = Guid.Empty;
+        using var host = new PipelineHost()
+            .On("Create", "opportunity", Stage.PreOperation, probe => probe.Target["ownerid"] = other.Reference("systemuser"))
+            .Open();
+        other = host.Service.NewUser("Other");
+        var account = host.Service.NewAccount();
+        var opportunity = new Entity("opportunity") { ["name"] = "Deal", ["customerid"] = account.Reference("account") };
+
+        // Salespeople make opportunities of their own only.
+        ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => host.As(host.Service.NewUser("Seller")).Create(opportunity));
+        Assert.Equal(other, host.Service.Retrieve("opportunity", host.Service.Create(opportunity), new ColumnSet("ownerid")).GetAttributeValue<EntityReference>("ownerid").Id);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Commitments;
 
@@ -41,6 +42,20 @@ public sealed class CommitmentTests : IDisposable
         Assert.Null(row.Instant(CommitmentTable.AcceptedOn));
         Assert.Equal(row.Id, host.As(mia).Row(CommitmentTable.LogicalName, row.Id).Id);
         Assert.Equal(row.Id, host.As(ann).Row(CommitmentTable.LogicalName, row.Id).Id);
+    }
+
+    [Fact]
+    public void WrittenDownForTheManager_ByTheRep_IsTheManagersToAccept_WithOneTask()
+    {
+        var row = Row(host.As(ann).Commitment(one, ann, Sales.Day(6, 17), row =>
+        {
+            row[CommitmentTable.Counterpart] = ann.Reference(SystemUserTable.LogicalName);
+            row[CommitmentTable.WantsTask] = true;
+        }));
+        Assert.Equal((mia, ann, ann), (row.Lookup(CommitmentTable.OwnerId), row.Lookup(CommitmentTable.Rep), row.Lookup(CommitmentTable.Counterpart)));
+        Assert.Null(row.Instant(CommitmentTable.AcceptedOn));
+        var task = Assert.Single(host.Service.RetrieveMultiple(new QueryExpression(TaskTable.LogicalName) { ColumnSet = new ColumnSet(TaskTable.OwnerId) }).Entities);
+        Assert.Equal((task.Id, mia), (row.Lookup(CommitmentTable.Task), task.Lookup(TaskTable.OwnerId)));
     }
 
     [Fact]

@@ -32,15 +32,17 @@ public sealed class AccessControl
         if (user.IsUnrestricted) return;
         var table = scope.Catalog.Table(target.LogicalName);
         var depth = Demand(user, Verb.Create, table);
-        if (table.Ownership == Ownership.UserOwned && target.GetAttributeValue<EntityReference>(OwnerRules.Owner) is { } owner && owner.Id != user.Id)
-        {
-            var unit = BusinessUnitOf(scope, owner);
-            if (!RowRights.Reaches(scope, user, depth, owner.Id, unit)) throw Missing(user, PrivilegeName.Of(Verb.Create, table), table);
-        }
-
+        CheckOwner(scope, target, table, depth);
         user.Columns.CheckWrite(ColumnRight.Create, table, target);
         CheckLookups(scope, user, target);
         if (target.Attributes.Values.OfType<EntityReference>().Any() && HasCheckedLookup(target)) Demand(user, Verb.Append, table);
+    }
+
+    /// <summary>The owner once more as the row is written: a step before the operation may have chosen another.</summary>
+    public void CheckNewOwner(RequestScope scope, Entity target)
+    {
+        var table = scope.Catalog.Table(target.LogicalName);
+        if (!scope.User.IsUnrestricted && table.Ownership == Ownership.UserOwned) CheckOwner(scope, target, table, Demand(scope.User, Verb.Create, table));
     }
 
     public void CheckRead(RequestScope scope, Table table, Guid id) => CheckRow(scope, Verb.Read, table, id);
@@ -112,6 +114,14 @@ public sealed class AccessControl
         var depth = isUser ? scope.Engine.Users.Get(scope.Session, principal.Id).DepthOf(privilege) : UserDirectory.DepthOfTeam(scope.Session, principal.Id, privilege);
         if (depth == Depth.None)
             throw Fault.Of(ErrorCode.PrincipalPrivilegeDenied, $"Principal {(isUser ? "user" : "team")} (Id={principal.Id}, type={(isUser ? 8 : 9)}) is missing {privilege} privilege on OTC={table.ObjectTypeCode} for entity '{table.LogicalName}'.");
+    }
+
+    private static void CheckOwner(RequestScope scope, Entity target, Table table, Depth depth)
+    {
+        var user = scope.User;
+        if (table.Ownership != Ownership.UserOwned || target.GetAttributeValue<EntityReference>(OwnerRules.Owner) is not { } owner || owner.Id == user.Id) return;
+        var unit = BusinessUnitOf(scope, owner);
+        if (!RowRights.Reaches(scope, user, depth, owner.Id, unit)) throw Missing(user, PrivilegeName.Of(Verb.Create, table), table);
     }
 
     private static Depth Demand(UserProfile user, Verb verb, Table table)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Commitments;
@@ -48,6 +49,15 @@ public sealed class CommitmentStore(IOrganizationService service)
         if (reason is not null)
             row[CommitmentTable.Obstacle] = reason;
         service.Update(row);
+    }
+
+    /// <summary>Makes it the owner's.</summary>
+    /// <param name="writer">Who wrote it down and goes on working with it; null for a team.</param>
+    public void Give(Guid commitment, Guid owner, Guid? writer)
+    {
+        service.Update(new Entity(CommitmentTable.LogicalName, commitment) { [CommitmentTable.OwnerId] = new EntityReference(SystemUserTable.LogicalName, owner) });
+        if (writer is { } person)
+            new OneOnOneStore(service).ShareCommitment(commitment, person);
     }
 
     private static QueryExpression Select() => new(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet([.. CommitmentRow.Columns]) };

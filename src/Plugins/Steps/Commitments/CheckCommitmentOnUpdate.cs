@@ -26,7 +26,7 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
     [
         StepRegistration
             .OnUpdate(CommitmentTable.LogicalName, StepStage.PreOperation, [.. Guarded, CommitmentTable.OwnerId])
-            .With(StepImage.Before([.. Guarded, CommitmentTable.OwnerId, CommitmentTable.Rep, CommitmentTable.OneOnOne])),
+            .With(StepImage.Before([.. Guarded, CommitmentTable.OwnerId, CommitmentTable.Rep, CommitmentTable.Counterpart, CommitmentTable.OneOnOne])),
     ];
 
     protected override void Run(StepCall call)
@@ -63,7 +63,9 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
         var after = call.Target.User(CommitmentTable.OwnerId);
         if (before == after)
             return;
-        if (before == call.Before.Lookup(CommitmentTable.Rep))
+        // A rep who writes a manager's promise down has it for as long as the operation takes only.
+        var rep = call.Before.Lookup(CommitmentTable.Rep);
+        if (before == rep && call.Before.Lookup(CommitmentTable.Counterpart) != rep)
         {
             call.Target[CommitmentTable.OwnerId] = call.Before[CommitmentTable.OwnerId];
             return;

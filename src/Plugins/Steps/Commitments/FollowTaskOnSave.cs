@@ -22,6 +22,9 @@ public sealed class FollowTaskOnSave : CoachingStep
 
     protected override void Run(StepCall call)
     {
+        // What is about to be given to its owner gets its task with that.
+        if (call.IsCreate && GiveCommitmentToOwnerOnCreate.IsDue(call, out _))
+            return;
         if (CommitmentRow.Status(call.After.Choice(CommitmentTable.StatusCode)) == CommitmentStatus.Open)
             new CommitmentTaskStore(call.AsSystem()).Follow(call.After);
     }

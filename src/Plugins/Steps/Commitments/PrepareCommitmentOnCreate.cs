@@ -34,7 +34,8 @@ public sealed class PrepareCommitmentOnCreate : CoachingStep
             target[CommitmentTable.MeasureFrom] = today.ToDateTime();
         RefusedException.ThrowIf(TermsRule.Check(new TermsStore(system).Of(target), today, dueIsNew: true));
 
-        target[CommitmentTable.OwnerId] = User(people.Owner);
+        // Not the owner: who may not make rows for others makes this one as their own, and it is given away after the operation.
+        GiveCommitmentToOwnerOnCreate.Remember(call, people.Owner);
         target[CommitmentTable.Rep] = User(people.Rep);
         target[CommitmentTable.Counterpart] = User(people.Counterpart);
         if (people.Owner == call.Caller)

@@ -30,6 +30,7 @@ public static class CreateOperation
 
     private static void Insert(RequestScope scope, PipelineEvent row)
     {
+        scope.Engine.Access.CheckNewOwner(scope, row.Target);
         row.Id = RowWriter.Create(scope, row.Target);
         row.Output["id"] = row.Id;
         RelatedRows.Create(scope, row.Target, row.Id);
