@@ -58,6 +58,35 @@ public sealed class MeasurePlanTests
     }
 
     [Fact]
+    public void RatioThatIsReachedEarly_IsMetOnTheLastDay_AndForGoodOnlyAfterIt()
+    {
+        var measured = Measured(Plan(TargetPer.InAll, 7), 12) with { AddsUp = false };
+        Assert.False(measured.IsMet(First.AddDays(5)));
+        Assert.True(measured.IsMet(First.AddDays(6)));
+        Assert.False(measured.IsMetForGood(First.AddDays(6)));
+        Assert.True(measured.IsMetForGood(First.AddDays(7)));
+    }
+
+    [Fact]
+    public void CountThatIsReachedEarly_IsMetForGood() => Assert.True(Measured(Plan(TargetPer.InAll, 7), 12).IsMetForGood(First));
+
+    [Fact]
+    public void WhereLessIsBetter_TheLastDayCountsToItsEnd()
+    {
+        var measured = Measured(new MeasurePlan("open", KpiDirection.LowerIsBetter, 10, TargetPer.InAll, new DateSpan(First, First.AddDays(6))), 4);
+        Assert.False(measured.IsMetForGood(First.AddDays(6)));
+        Assert.True(measured.IsMetForGood(First.AddDays(7)));
+    }
+
+    [Fact]
+    public void LongerThanAYear_DoesNotFit()
+    {
+        Assert.True(MeasurePlan.Fits(First, First.AddMonths(12)));
+        Assert.False(MeasurePlan.Fits(First, First.AddMonths(12).AddDays(2)));
+        Assert.False(MeasurePlan.Fits(First, First.AddDays(-1)));
+    }
+
+    [Fact]
     public void UnknownValue_IsNeitherMetNorProgress()
     {
         var plan = Plan(TargetPer.InAll, 7);

@@ -49,6 +49,18 @@ public sealed class TermsRuleTests
     public void DueToday_IsTaken() => Assert.Null(Check(Calls with { DueOn = Today }));
 
     [Fact]
+    public void DueInAnotherCentury_IsRefused() =>
+        Assert.Equal(RefusalCode.CommitmentDue, Check(new CommitmentTerms { Title = "Call", DueOn = new LocalDate(9999, 12, 31) }));
+
+    [Fact]
+    public void MeasuredForMoreThanAYear_IsRefused()
+    {
+        Assert.Equal(RefusalCode.CommitmentDue, Check(Calls with { MeasureFrom = Today, DueOn = Today.AddMonths(13) }));
+        Assert.Equal(RefusalCode.CommitmentDue, Check(Calls with { MeasureFrom = new LocalDate(1900, 1, 1) }));
+        Assert.Null(Check(Calls with { MeasureFrom = Today, DueOn = Today.AddMonths(12) }));
+    }
+
+    [Fact]
     public void MeasuredOnlyAfterItIsDue_IsRefused() =>
         Assert.Equal(RefusalCode.CommitmentDue, Check(Calls with { MeasureFrom = Today.AddDays(29) }));
 

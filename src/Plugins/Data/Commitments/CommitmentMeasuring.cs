@@ -49,8 +49,8 @@ public sealed class CommitmentMeasuring(IOrganizationService service) : IMainten
         var today = cluster.Zone.DateOf(nowUtc);
         foreach (var pair in store.Of(cluster, slice, nowUtc))
         {
-            if (pair.Value.IsMet(today))
-                written.Keep(pair.Key, pair.Value, nowUtc);
+            if (pair.Value.IsMetForGood(today))
+                written.KeepInTurn(pair.Key, pair.Value, nowUtc);
             else if (rows[pair.Key].Differs(pair.Value))
                 written.Save(pair.Key, pair.Value);
             else

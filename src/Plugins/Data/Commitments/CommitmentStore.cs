@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
-using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Commitments;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -13,14 +12,15 @@ namespace CrmCoaching.Data.Commitments;
 /// <summary>Commitments as rows.</summary>
 public sealed class CommitmentStore(IOrganizationService service)
 {
-    /// <summary>Of the rep and of the manager: what is open, and what was due since a day. One read.</summary>
-    public IReadOnlyList<Commitment> OpenOrDueSince(Guid rep, LocalDate day)
+    /// <summary>Of the rep and of the manager: what is open, and what was resolved since an instant, after which nothing changes it. One read.</summary>
+    /// <param name="sinceUtc">UTC.</param>
+    public IReadOnlyList<Commitment> OpenOrResolvedSince(Guid rep, DateTime sinceUtc)
     {
         var query = Select();
         query.Criteria.AddCondition(CommitmentTable.Rep, ConditionOperator.Equal, rep);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         either.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
-        either.AddCondition(CommitmentTable.DueOn, ConditionOperator.OnOrAfter, day.ToDateTime());
+        either.AddCondition(CommitmentTable.ModifiedOn, ConditionOperator.GreaterThan, sinceUtc);
         return [.. service.RetrieveMultiple(query).Entities.Select(CommitmentRow.Read)];
     }
 

@@ -51,11 +51,12 @@ public sealed class EvidenceJson
 
     public static bool IsResolved(string? text) => JsonText.Read<EvidenceJson>(text)?.Outcome is not null;
 
-    /// <summary>What was counted before, by the days of its period.</summary>
-    public static IReadOnlyDictionary<DateSpan, decimal> Counted(string? text)
+    /// <summary>What was counted before of a KPI, by the days of its period.</summary>
+    public static IReadOnlyDictionary<DateSpan, decimal> Counted(string? text, string kpi)
     {
         var counted = new Dictionary<DateSpan, decimal>();
-        foreach (var period in JsonText.Read<EvidenceJson>(text)?.Periods ?? [])
+        var evidence = JsonText.Read<EvidenceJson>(text);
+        foreach (var period in evidence?.Kpi == kpi ? evidence?.Periods ?? [] : [])
         {
             if (period.Actual is { } actual && Day(period.From) is { } first && Day(period.To) is { } last && first <= last)
                 counted[new DateSpan(first, last)] = actual;

@@ -80,7 +80,7 @@ public sealed class MeasureOrderStore(IOrganizationService service)
         var from = row.Day(CommitmentTable.MeasureFrom);
         var due = row.Day(CommitmentTable.DueOn);
         var code = row.Text(RowValues.Of(KpiAlias, KpiDefinitionTable.Key));
-        if (owner is null || from is null || due is null || due < from || code is null || row.Number<decimal>(CommitmentTable.TargetValue) is not { } target)
+        if (owner is null || from is null || due is null || !MeasurePlan.Fits(from.Value, due.Value) || code is null || row.Number<decimal>(CommitmentTable.TargetValue) is not { } target)
             return null;
         if (owner != row.Lookup(CommitmentTable.Rep) && row.Instant(CommitmentTable.AcceptedOn) is null)
             return null;
@@ -91,7 +91,7 @@ public sealed class MeasureOrderStore(IOrganizationService service)
         var plan = new MeasurePlan(code, direction, target, Per(row.Choice(CommitmentTable.TargetPer)), new DateSpan(from.Value, due.Value));
         var evidence = row.Text(CommitmentTable.Evidence);
         return new MeasuredRow(
-            new MeasureOrder(row.Id, owner.Value, zone, plan, EvidenceJson.Counted(evidence)),
+            new MeasureOrder(row.Id, owner.Value, zone, plan, EvidenceJson.Counted(evidence, code)),
             row.Number<decimal>(CommitmentTable.MeasuredValue), row.Number<decimal>(CommitmentTable.Progress), evidence);
     }
 

@@ -2,6 +2,7 @@ using System;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Commitments;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Data.Commitments;
 
@@ -14,6 +15,20 @@ public sealed class MeasuredStore(IOrganizationService service)
         [CommitmentTable.Progress] = measured.Progress,
         [CommitmentTable.Evidence] = EvidenceJson.Open(measured),
     });
+
+    /// <summary>
+    /// Keeps one that was open when the counting began, unless its owner has resolved it meanwhile: the first write waits for
+    /// whoever does, and then it is looked at again.
+    /// </summary>
+    public void KeepInTurn(Guid commitment, Measurement measured, DateTime nowUtc)
+    {
+        Save(commitment, measured);
+        var query = new QueryExpression(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet(CommitmentTable.Id), TopCount = 1 };
+        query.Criteria.AddCondition(CommitmentTable.Id, ConditionOperator.Equal, commitment);
+        query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
+        if (service.RetrieveMultiple(query).Entities.Count > 0)
+            Keep(commitment, measured, nowUtc);
+    }
 
     /// <summary>The target is met, so that nobody has to say so.</summary>
     public void Keep(Guid commitment, Measurement? measured, DateTime nowUtc)

@@ -55,7 +55,7 @@ public sealed class MeasurementStore
             codes.Where(IsUsable).SelectMany(code => cluster.Spans.Select(days => new Demand(code, days))));
         var read = demands.Count == 0 ? new Readings() : readings.TryRead(catalog.Value, demands, new ReadScope(owners, cluster.Zone, nowUtc));
         if (read is not null)
-            return orders.ToDictionary(order => order.Commitment, order => order.Measure(today, SettleDays, days => Value(order, days, today, read)));
+            return orders.ToDictionary(order => order.Commitment, order => order.Measure(today, SettleDays, days => Value(order, days, today, read), AddsUp(order.Plan.Code)));
         if (owners.Length == 1)
             return orders.ToDictionary(order => order.Commitment, order => order.Measure(today, SettleDays, _ => Measure.Missing(MissingReason.NotRecorded, TooMany)));
 
@@ -72,6 +72,9 @@ public sealed class MeasurementStore
         var evaluator = new KpiEvaluator(catalog.Value, rules, today, GoalsOf(order, today), demand => read.Of(order.Owner, demand));
         return evaluator.Of(order.Plan.Code, days);
     }
+
+    private bool AddsUp(string code) =>
+        IsUsable(code) && catalog.Value[code] is { AddsUp: true } kpi && kpi.Operands.All(AddsUp);
 
     private bool IsUsable(string code) => catalog.Value.Has(code) && !catalog.Value.Problems.ContainsKey(code);
 

@@ -16,6 +16,7 @@ public sealed class ResolutionStore(IOrganizationService service)
         CommitmentTable.Title, CommitmentTable.StatusCode, CommitmentTable.OwnerId, CommitmentTable.Rep, CommitmentTable.Kpi,
         CommitmentTable.Obstacle, CommitmentTable.Change, CommitmentTable.Behaviour, CommitmentTable.Opportunity, CommitmentTable.Focus,
         CommitmentTable.Evidence, CommitmentTable.RenegotiatedTo, CommitmentTable.Task, CommitmentTable.WantsTask, CommitmentTable.DueOn,
+        CommitmentTable.AcceptedOn,
     ];
 
     /// <summary>
@@ -35,6 +36,7 @@ public sealed class ResolutionStore(IOrganizationService service)
             NamesObstacle = !string.IsNullOrWhiteSpace(row.Text(CommitmentTable.Obstacle)),
             NamesChange = !string.IsNullOrWhiteSpace(row.Text(CommitmentTable.Change)),
             Measured = measured is null ? null : new MeasurementStore(service, new SettingStore(service).All()).Of(measured.Order, nowUtc),
+            AwaitsAcceptance = row.Lookup(CommitmentTable.Kpi) is not null && measured is null && row.Instant(CommitmentTable.AcceptedOn) is null,
             IsBehaviour = !string.IsNullOrWhiteSpace(row.Text(CommitmentTable.Behaviour)),
             HasEvidence = CommitmentRow.HasEvidence(row),
             IsRenewed = status == CommitmentStatus.Renegotiated && IsRenewed(row),

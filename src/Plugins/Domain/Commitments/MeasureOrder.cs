@@ -19,7 +19,8 @@ public sealed record MeasureOrder(Guid Commitment, Guid Owner, LocalZone Zone, M
         [.. Begun(today).Where(period => !IsSettled(period, today, settleDays)).Select(period => UpTo(period.Days, today))];
 
     /// <param name="read">The value of the plan's KPI for the days, or the reason why there is none.</param>
-    public Measurement Measure(LocalDate today, int settleDays, Func<DateSpan, Measure> read) => new(Plan,
+    /// <param name="addsUp">Whether the KPI's value only grows with the days.</param>
+    public Measurement Measure(LocalDate today, int settleDays, Func<DateSpan, Measure> read, bool addsUp = true) => new(Plan,
     [
         .. Begun(today).Select(period =>
         {
@@ -31,7 +32,7 @@ public sealed record MeasureOrder(Guid Commitment, Guid Owner, LocalZone Zone, M
                 ? new MeasuredPeriod(period, earlier, null)
                 : new MeasuredPeriod(period, counted.Value, counted.Explanation);
         }),
-    ]);
+    ], addsUp);
 
     private IEnumerable<MeasurePeriod> Begun(LocalDate today) => Plan.Periods.Where(period => period.Days.First <= today);
 

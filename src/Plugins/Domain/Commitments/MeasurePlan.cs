@@ -8,6 +8,9 @@ namespace CrmCoaching.Domain.Commitments;
 /// <summary>What is measured: "10 sales calls a week for 4 weeks".</summary>
 public sealed record MeasurePlan
 {
+    /// <summary>A year and a day. Longer ones are no commitments, and each period of one is a number that is read every day.</summary>
+    public const int MostDays = 367;
+
     private const int DaysOfWeek = 7;
 
     /// <exception cref="ArgumentException">It is due before the measuring begins.</exception>
@@ -36,6 +39,9 @@ public sealed record MeasurePlan
 
     /// <summary>In their order. A last one that the due date cuts off has its share of the target by days.</summary>
     public IReadOnlyList<MeasurePeriod> Periods { get; }
+
+    /// <summary>Whether days can be measured at all.</summary>
+    public static bool Fits(LocalDate first, LocalDate last) => first <= last && first.DaysUntil(last) < MostDays;
 
     private List<MeasurePeriod> Cut()
     {

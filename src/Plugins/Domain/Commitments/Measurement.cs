@@ -8,7 +8,8 @@ namespace CrmCoaching.Domain.Commitments;
 
 /// <summary>How far a measurable commitment has come.</summary>
 /// <param name="Periods">Those that have begun, in their order.</param>
-public sealed record Measurement(MeasurePlan Plan, IReadOnlyList<MeasuredPeriod> Periods)
+/// <param name="AddsUp">Whether what is counted only grows with the days. A ratio that is reached today may be missed tomorrow.</param>
+public sealed record Measurement(MeasurePlan Plan, IReadOnlyList<MeasuredPeriod> Periods, bool AddsUp = true)
 {
     private const int Places = 4;
 
@@ -31,15 +32,21 @@ public sealed record Measurement(MeasurePlan Plan, IReadOnlyList<MeasuredPeriod>
         }
     }
 
-    /// <summary>Whether the target is met for good: in every period; where less is better, only once the last day has come.</summary>
-    public bool IsMet(LocalDate today)
-    {
-        if (Periods.Count < Plan.Periods.Count || !IsKnown)
-            return false;
-        return Plan.Direction == KpiDirection.HigherIsBetter
-            ? Periods.All(period => period.Actual >= period.Period.Target)
-            : today >= Plan.Days.Last && Periods.All(Within);
-    }
+    /// <summary>Whether the target is met: in every period; where the number may still get worse, only once the last day has come.</summary>
+    public bool IsMet(LocalDate today) =>
+        Periods.Count == Plan.Periods.Count && IsKnown && Periods.All(IsReached) && (IsSafe || today >= Plan.Days.Last);
+
+    /// <summary>Whether it is met for good, so that nobody needs to look: what may get worse has its last day to the end.</summary>
+    public bool IsMetForGood(LocalDate today) => IsMet(today) && (IsSafe || today > Plan.Days.Last);
+
+    /// <summary>Whether it cannot be called kept: not met where all is known; where something is not, a period that falls short.</summary>
+    public bool FallsShort(LocalDate today) =>
+        Periods.Count == 0 || (IsKnown ? !IsMet(today) : Periods.Any(period => period.Actual is not null && !IsReached(period)));
+
+    private bool IsSafe => AddsUp && Plan.Direction == KpiDirection.HigherIsBetter;
+
+    private bool IsReached(MeasuredPeriod period) =>
+        Plan.Direction == KpiDirection.HigherIsBetter ? period.Actual >= period.Period.Target : Within(period);
 
     private static bool Within(MeasuredPeriod period) => period.Actual is { } actual && actual <= period.Period.Target;
 

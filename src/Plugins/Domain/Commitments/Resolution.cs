@@ -17,6 +17,9 @@ public sealed record Resolution
     /// <summary>Null when it names no KPI.</summary>
     public Measurement? Measured { get; init; }
 
+    /// <summary>Whether it names a KPI that is not counted yet, because its owner has not accepted it.</summary>
+    public bool AwaitsAcceptance { get; init; }
+
     /// <summary>Whether it is a behaviour that is to be seen in something.</summary>
     public bool IsBehaviour { get; init; }
 
@@ -44,7 +47,9 @@ public sealed record Resolution
 
     private Refusal? Unkept(LocalDate today)
     {
-        if (Measured is { IsKnown: true } measured && !measured.IsMet(today))
+        if (AwaitsAcceptance)
+            return NotKept("Nothing is counted for it, because its owner has not accepted it.", "Let the owner accept it, or cancel it.");
+        if (Measured is { } measured && measured.FallsShort(today))
             return NotKept("What was counted does not reach the target in every period.", "Log what is missing, renegotiate it, or mark it as missed.");
         return IsBehaviour && Measured is null && !HasEvidence
             ? NotKept("A behaviour is kept when something shows it.", "Link the opportunity or the focus skill in which it can be seen.")

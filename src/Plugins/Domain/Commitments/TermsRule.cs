@@ -7,6 +7,9 @@ namespace CrmCoaching.Domain.Commitments;
 /// <summary>What may be promised.</summary>
 public static class TermsRule
 {
+    /// <summary>A promise is for the time between some 1:1s; a day in another century is a slip of the pen.</summary>
+    private const int MostYearsAhead = 5;
+
     /// <param name="today">On the owner's calendar.</param>
     /// <param name="dueIsNew">Whether the due date is being entered now; one that has passed since stays.</param>
     /// <returns>The refusal, or null.</returns>
@@ -14,6 +17,8 @@ public static class TermsRule
     {
         if (dueIsNew && terms.DueOn < today)
             return Due(terms, $"The due date {terms.DueOn} has passed.", $"Choose {today} or a later day.");
+        if (dueIsNew && terms.DueOn > today.AddMonths(MostYearsAhead * 12))
+            return Due(terms, $"The due date {terms.DueOn} lies more than {MostYearsAhead} years ahead.", "Correct it.");
         if (terms.MeasureFrom > terms.DueOn)
             return Due(terms, "It would be measured only after its due date.", "Let the measuring begin on the due date or before.");
         return Measure(terms);
@@ -31,6 +36,8 @@ public static class TermsRule
             return Measured(terms, "A target needs the KPI that it is about.", "Name an input KPI, or leave the target out.");
         if (terms.Kpi is not null && terms.DueOn is null)
             return Due(terms, "What is measured needs a day until which it is.", "Enter a due date.");
+        if (terms is { Kpi: not null, MeasureFrom: { } from, DueOn: { } due } && !MeasurePlan.Fits(from, due))
+            return Due(terms, $"It would be measured from {from} to {due}, for more than {MeasurePlan.MostDays} days.", "Choose an earlier due date, or let the measuring begin later.");
         return terms.Target < 0 ? Measured(terms, "A target is not negative.", "Enter the number that is to be reached.") : null;
     }
 

@@ -25,6 +25,10 @@ public sealed class PrepareCommitmentOnCreate : CoachingStep
         var system = call.AsSystem();
         var one = (target.Lookup(CommitmentTable.OneOnOne) is { } id ? new OneOnOneRecordStore(system).Find(id) : null)
             ?? throw new RefusedException(CommitmentPeople.WithoutOneOnOne());
+        RefusedException.ThrowIf(CommitmentPeople.CheckMaker(one, call.Caller));
+        if (CommitmentRow.Status(target.Choice(CommitmentTable.StatusCode)) != CommitmentStatus.Open)
+            throw new RefusedException(CommitmentPeople.NotOpen());
+
         var people = CommitmentPeople.Of(one, target.User(CommitmentTable.OwnerId) ?? call.Caller, target.Lookup(CommitmentTable.Counterpart), out var refusal);
         RefusedException.ThrowIf(refusal ?? (target.Lookup(CommitmentTable.Rep) is { } rep ? RepMatches(one.Rep.Id, rep) : null));
         var madeOn = MadeOn(target, call.NowUtc);
