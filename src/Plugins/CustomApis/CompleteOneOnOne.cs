@@ -19,7 +19,7 @@ public sealed class CompleteOneOnOne : CoachingApi
         var caller = one.Caller(call.Caller);
         var system = call.AsSystem(Authorised.By(RepCallerRule.Check(caller, one.Rep.Name, RepCaller.Manager), caller.ToString()));
 
-        var request = new CompletionRequest(NextStart(call), call.OptionalText("OverrideReason"), call.NowUtc);
+        var request = new CompletionRequest(call.Caller, NextStart(call), call.OptionalText("OverrideReason"), call.NowUtc);
         var outcome = new OneOnOneCompletion(system, new SettingStore(system).All()).Complete(one, request);
         call.Answer("Missing", MissingPartJson.Write(outcome.Missing));
         if (outcome.Score is { } score)

@@ -1,4 +1,5 @@
 using CrmCoaching.Data.Commitments;
+using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Domain.Access;
 using CrmCoaching.Domain.Commitments;
@@ -10,6 +11,9 @@ namespace CrmCoaching.CustomApis;
 /// <summary>The rep accepts or declines what they promised, and so confirms that the 1:1 took place.</summary>
 public sealed class WrapUp : CoachingApi
 {
+    /// <summary>The platform takes no longer list of ids in a query.</summary>
+    private const int MostCommitments = 200;
+
     public override string UniqueName => "coach_WrapUp";
 
     protected override void Respond(ApiCall call)
@@ -34,9 +38,17 @@ public sealed class WrapUp : CoachingApi
         call.Answer("ConfirmedOn", one.RepConfirmedOn ?? call.NowUtc);
     }
 
-    private static WrapUpRequest Request(ApiCall call) => new(
-        DeclinedJson.Ids(call.OptionalText("Accepted")) ?? throw Invalid(call, "Accepted", "a list of ids"),
-        DeclinedJson.Read(call.OptionalText("Declined")) ?? throw Invalid(call, "Declined", "a JSON list of objects with id and reason"));
+    private static WrapUpRequest Request(ApiCall call)
+    {
+        var request = new WrapUpRequest(
+            DeclinedJson.Ids(call.OptionalText("Accepted")) ?? throw Invalid(call, "Accepted", "a list of ids"),
+            DeclinedJson.Read(call.OptionalText("Declined")) ?? throw Invalid(call, "Declined", "a JSON list of objects with id and reason"));
+        if (request.Accepted.Count + request.Declined.Count > MostCommitments)
+            throw Invalid(call, "Accepted", $"together with Declined, a list of at most {MostCommitments} commitments");
+        foreach (var reason in request.Declined.Values)
+            TextLimits.Require(reason, TextLimits.Reason, "Reason for declining a commitment");
+        return request;
+    }
 
     private static RefusedException Invalid(ApiCall call, string input, string form) => new(new Refusal(
         RefusalCode.InputInvalid, call.Context.MessageName, $"The input {input} must be {form}.", "Correct the call."));

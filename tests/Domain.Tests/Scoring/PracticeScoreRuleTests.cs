@@ -68,6 +68,35 @@ public sealed class PracticeScoreRuleTests
     }
 
     [Theory]
+    [InlineData(-1, 25)]
+    [InlineData(1, 0)]
+    public void WeekThatEndsWhileTheClocksGoForward_EndsAtLocalMidnight(int minutes, int points)
+    {
+        // Sunday, 29 March 2026: Berlin is two hours ahead of UTC when the day ends, and was one hour ahead when it began.
+        var berlin = new LocalZone(110, TimeZoneInfo.FindSystemTimeZoneById("W. Europe Standard Time"));
+        var planned = new DateTime(2026, 3, 25, 9, 0, 0, DateTimeKind.Utc);
+        var midnight = new DateTime(2026, 3, 29, 22, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(points, Earned(Perfect with { OriginalStart = planned, HeldOn = midnight.AddMinutes(minutes), Zone = berlin }, ScoreFactor.HeldInItsWeek));
+    }
+
+    [Fact]
+    public void CalledAdHoc_IsHeldInTheWeekForWhichItWasCalled() =>
+        Assert.Equal(25m, Earned(Perfect with { OriginalStart = Start, HeldOn = Start.AddMinutes(3) }, ScoreFactor.HeldInItsWeek));
+
+    [Fact]
+    public void MinutesThatWereNotMeasured_ScoreNothing_AndSayWhy()
+    {
+        var factor = PracticeScoreRule.Of(Perfect with { Talk = new TalkTime(0, 0) }, Settings).Factors.Single(one => one.Factor == ScoreFactor.CoachingShare);
+        Assert.Equal(0m, factor.Earned);
+        Assert.Contains("not measured", factor.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DocumentedAcrossMidnightWithinTwoHours_CountsInFull() => Assert.Equal(5m, Earned(
+        Perfect with { EndedOn = new DateTime(2026, 6, 10, 23, 30, 0, DateTimeKind.Utc), DocumentedOn = new DateTime(2026, 6, 11, 0, 30, 0, DateTimeKind.Utc) },
+        ScoreFactor.DocumentedInTime));
+
+    [Theory]
     [InlineData(0, 0)]
     [InlineData(3, 6)]
     [InlineData(5, 10)]

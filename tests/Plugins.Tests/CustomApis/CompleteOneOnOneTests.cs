@@ -3,6 +3,7 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -156,6 +157,97 @@ public sealed class CompleteOneOnOneTests : IDisposable
     }
 
     [Fact]
+    public void NextStartBeyondAllReason_IsRefused()
+    {
+        Promises();
+        Faults.AssertRefused(RefusalCode.NextStartNotToCome, () => host.Complete(mia, one, new DateTime(9999, 12, 31, 23, 59, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
+    public void NextStartOnTheSameDay_MakesAnotherOne()
+    {
+        Promises();
+        host.Complete(mia, one, Now.AddHours(3));
+        Assert.Equal(Now.AddHours(3), Assert.Single(Others()).Instant(OneOnOneTable.ScheduledStart));
+    }
+
+    [Fact]
+    public void NextStartOnTheDayOfOneThatWasNotHeld_MovesThatOne()
+    {
+        host.Clock.Advance(TimeSpan.FromDays(4));
+        var overdue = host.Start(mia, ann).Opened;
+        Assert.NotEqual(one, overdue);
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        host.Complete(mia, one, Now.AddHours(3), "For the test");
+        var next = Assert.Single(Others());
+        Assert.Equal((overdue, Now.AddHours(3)), (next.Id, next.Instant(OneOnOneTable.ScheduledStart)));
+    }
+
+    [Fact]
+    public void ReasonThatDoesNotFit_IsRefusedInWords()
+    {
+        var text = Faults.AssertRefused(RefusalCode.TextTooLong, () => host.Complete(mia, one, reason: new string('ä', 2001)));
+        Assert.Contains("2000 are possible", text, StringComparison.Ordinal);
+        Assert.Empty(host.Complete(mia, one, reason: new string('ä', 2000)).Missing);
+    }
+
+    [Fact]
+    public void WhatTheRepWroteToPrepare_CoversNoBlock_UntilItIsDiscussed()
+    {
+        Promises();
+        var item = host.As(ann).Item(one, more: row => row[AgendaItemTable.Notes] = "What I would like to talk about");
+        host.Complete(mia, one, Now.AddDays(7));
+        Assert.Equal(2m, Factor(ScoreFactorTable.FactorChoice.BlocksCovered).Number<decimal>(ScoreFactorTable.Earned));
+        Assert.NotEqual(AgendaItemTable.Status.Discussed, host.Service.StatusOfItem(item));
+    }
+
+    [Fact]
+    public void OldCommitmentResolvedInThe1To1_CountsAsReviewed()
+    {
+        Guid[] old = [host.Service.Commitment(one, ann, Sales.Day(6, 11)), host.Service.Commitment(one, ann, Sales.Day(6, 11))];
+        host.Complete(mia, one, Now.AddDays(7), "For the test");
+        Assert.Equal(0m, Reviewed(Held(old: null)));
+        Assert.Equal(5m, Reviewed(Held(old[0])));
+        Assert.Equal(10m, Reviewed(Held(old[1])));
+        Assert.Equal(10m, Reviewed(Held(old: null)));
+    }
+
+    [Fact]
+    public void EndNotedInTheFuture_IsNow()
+    {
+        Promises();
+        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.ActualEnd] = Now.AddDays(3) });
+        host.Complete(mia, one, Now.AddDays(7));
+        Assert.Equal(Now, Row().Instant(OneOnOneTable.ActualEnd));
+    }
+
+    [Fact]
+    public void FirstOneWithoutCadence_HasNothingToReview_AndWasHeldInItsWeek()
+    {
+        Promises();
+        host.Complete(mia, one, Now.AddDays(7));
+        Assert.Equal(25m, Factor(ScoreFactorTable.FactorChoice.HeldInItsWeek).Number<decimal>(ScoreFactorTable.Earned));
+        Assert.Equal(10m, Reviewed(one));
+        Assert.Equal(0m, Factor(ScoreFactorTable.FactorChoice.CoachingShare).Number<decimal>(ScoreFactorTable.Earned));
+    }
+
+    [Fact]
+    public void Score_IsTheSame_WhateverTheRepDoes()
+    {
+        Promises();
+        var ofRep = host.Service.All(CommitmentTable.LogicalName, CommitmentTable.OwnerId, ann).Select(row => row.Id).ToArray();
+        host.Complete(mia, one, Now.AddDays(7));
+        var score = Row().Number<decimal>(OneOnOneTable.PracticeScore);
+        host.WrapUp(ann, one, [], $$"""[{"id":"{{ofRep[0]}}"},{"id":"{{ofRep[1]}}"}]""");
+        Assert.ThrowsAny<Exception>(() => host.As(ann).Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.CoachingMinutes] = 0, [OneOnOneTable.StatusMinutes] = 60 }));
+        host.As(ann).Item(Assert.Single(Others()).Id, more: row => row[AgendaItemTable.Notes] = "For the next time");
+        host.Clock.Advance(TimeSpan.FromDays(8));
+        host.RunDay();
+        Assert.True(Row().Number<bool>(OneOnOneTable.ScoreIsFinal));
+        Assert.Equal(score, Row().Number<decimal>(OneOnOneTable.PracticeScore));
+    }
+
+    [Fact]
     public void WeightsThatAreNotAHundred_AreRefused()
     {
         Promises();
@@ -255,6 +347,20 @@ public sealed class CompleteOneOnOneTests : IDisposable
     private Entity Row() => host.Service.Row(OneOnOneTable.LogicalName, one);
 
     private IEnumerable<Entity> Others() => host.Service.All(OneOnOneTable.LogicalName).Where(row => row.Id != one);
+
+    /// <summary>A week later, with one of the old commitments resolved in it.</summary>
+    private Guid Held(Guid? old)
+    {
+        host.Clock.Advance(TimeSpan.FromDays(7));
+        var held = host.Start(mia, ann).Opened;
+        if (old is { } resolved)
+            host.Service.Resolve(resolved, CommitmentTable.Status.Kept);
+        host.Complete(mia, held, Now.AddDays(7), "For the test");
+        return held;
+    }
+
+    private decimal? Reviewed(Guid oneOnOne) => host.Service.All(ScoreFactorTable.LogicalName, ScoreFactorTable.OneOnOne, oneOnOne)
+        .Single(row => row.Choice(ScoreFactorTable.Factor) == ScoreFactorTable.FactorChoice.EarlierCommitmentsReviewed).Number<decimal>(ScoreFactorTable.Earned);
 
     private Entity Factor(int factor) =>
         host.Service.All(ScoreFactorTable.LogicalName, ScoreFactorTable.OneOnOne, one).Single(row => row.Choice(ScoreFactorTable.Factor) == factor);

@@ -85,6 +85,22 @@ public sealed class WrapUpTests : IDisposable
     public void Manager_IsRefused() => Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.WrapUp(mia, one, [first]));
 
     [Fact]
+    public void ReasonThatDoesNotFit_IsRefusedInWords() => Faults.AssertRefused(
+        RefusalCode.TextTooLong, () => host.WrapUp(ann, one, [], $$"""[{"id":"{{first}}","reason":"{{new string('x', 2001)}}"}]"""));
+
+    [Fact]
+    public void MoreIdsThanAQueryTakes_AreRefused() => Faults.AssertRefused(
+        RefusalCode.InputInvalid, () => host.WrapUp(ann, one, [.. Enumerable.Range(0, 5000).Select(_ => Guid.NewGuid())]));
+
+    [Fact]
+    public void DeclinedAfterItWasKept_IsRefused_AndStaysKept()
+    {
+        host.Service.Resolve(first, CommitmentTable.Status.Kept);
+        Faults.AssertRefused(RefusalCode.WrapUpInvalid, () => host.WrapUp(ann, one, [], $$"""[{"id":"{{first}}"}]"""));
+        Assert.Equal(CommitmentTable.Status.Kept, Row(first).Choice(CommitmentTable.StatusCode));
+    }
+
+    [Fact]
     public void Garbage_IsRefused() => Faults.AssertRefused(RefusalCode.InputInvalid, () => host.WrapUp(ann, one, [first], "yes"));
 
     private DateTime Now => host.Clock.GetUtcNow().UtcDateTime;

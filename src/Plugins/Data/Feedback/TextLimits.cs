@@ -3,11 +3,14 @@ using CrmCoaching.Runtime;
 
 namespace CrmCoaching.Data.Feedback;
 
-/// <summary>Lengths of the vault's text columns in characters. Asked beforehand: the platform's own fault would come too late to be helpful.</summary>
+/// <summary>Lengths in characters of the text columns that operations fill. Asked beforehand: the platform's own fault would come too late to be helpful.</summary>
 public static class TextLimits
 {
     public const int Comment = 10000;
     public const int Note = 100000;
+
+    /// <summary>Why something was overridden or declined.</summary>
+    public const int Reason = 2000;
 
     /// <exception cref="RefusedException">The text is longer.</exception>
     public static void Require(string? text, int most, string row)

@@ -27,13 +27,16 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
             .FirstOrDefault();
     }
 
-    /// <summary>When the rep's last 1:1 before the given one was held; null when none was. One read.</summary>
-    public DateTime? HeldBefore(OneOnOneRecord one)
+    /// <summary>When the rep's last 1:1 before the given one was completed; null when none was. One read.</summary>
+    public DateTime? CompletedBefore(OneOnOneRecord one)
     {
         var query = Of(one, OrderType.Descending);
+        query.ColumnSet.AddColumn(OneOnOneTable.DocumentedOn);
         query.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.Equal, OneOnOneTable.Status.Completed);
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.LessThan, one.ScheduledStart);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Instant(OneOnOneTable.ScheduledStart);
+        return service.RetrieveMultiple(query).Entities
+            .Select(row => row.Instant(OneOnOneTable.DocumentedOn) ?? row.Instant(OneOnOneTable.ScheduledStart))
+            .FirstOrDefault();
     }
 
     /// <summary>Makes the next 1:1 begin at an instant: moves the one that is planned, or creates one.</summary>
@@ -44,8 +47,15 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
         if (planned is null)
         {
             var draft = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
-            new OneOnOneStore(service).CreateAdHoc(draft, previous: one.Id);
-            return;
+            var store = new OneOnOneStore(service);
+            if (store.OpenOf(draft.Key) is not { } open)
+            {
+                store.CreateAdHoc(draft, previous: one.Id);
+                return;
+            }
+
+            // One that was called for that day and not held.
+            planned = new NextOneOnOne(open.Id, open.Start, open.Start + length);
         }
 
         if (planned.Start != start)

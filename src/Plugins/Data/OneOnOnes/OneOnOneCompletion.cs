@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Commitments;
+using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.Pipeline;
@@ -22,19 +23,20 @@ namespace CrmCoaching.Data.OneOnOnes;
 /// </summary>
 public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDictionary<string, string> settings)
 {
-    /// <summary>Commitments that were due before the last 1:1 were reviewed there; without one, in this time.</summary>
+    /// <summary>What was resolved before the last 1:1 ended was reviewed there; without one, what was resolved in this time counts.</summary>
     private const int ReviewDaysWithoutEarlier = 30;
 
     private readonly NextOneOnOneStore neighbours = new(service);
     private readonly int needed = ScoreSettingNames.NeededCommitments(settings);
 
-    /// <exception cref="RefusedException">It was missed or cancelled, the next start is not to come, or the weights are wrong.</exception>
+    /// <exception cref="RefusedException">It was missed or cancelled, the next start is not to come, the reason is too long, or the weights are wrong.</exception>
     public CompletionOutcome Complete(OneOnOneRecord one, CompletionRequest request)
     {
         if (one.Status == OneOnOneStatus.Completed)
             return new CompletionOutcome([], one.Score);
         RefusedException.ThrowIf(one.IsOpen ? null : one.NotOpen());
         RefusedException.ThrowIf(request.NextStart is { } next ? NextStartRule.Check(one.Title, next, request.NowUtc, one.ScheduledStart) : null);
+        TextLimits.Require(request.OverrideReason, TextLimits.Reason, one.Title);
         var scoring = ScoreSettingNames.Of(settings);
 
         var missing = Facts(one, request).Missing(request.NextStart, needed);
@@ -64,9 +66,9 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
 
     private CompletionFacts Facts(OneOnOneRecord one, CompletionRequest request)
     {
-        var since = neighbours.HeldBefore(one) ?? one.ScheduledStart.AddDays(-ReviewDaysWithoutEarlier);
+        var since = neighbours.CompletedBefore(one) ?? one.ScheduledStart.AddDays(-ReviewDaysWithoutEarlier);
         return new CompletionFacts(
-            new CommitmentStore(service).OpenOrDueSince(one.Rep.Id, one.Rep.Zone.DateOf(since)),
+            new CommitmentStore(service).OpenOrResolvedSince(one.Rep.Id, since),
             neighbours.After(one, request.NowUtc),
             one.Rep.Zone.DateOf(request.NowUtc));
     }
@@ -97,8 +99,8 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
     private void Write(OneOnOneRecord one, CompletionFacts facts, CompletionRequest request, PracticeScore score, string? overrideReason)
     {
         var commitments = new CommitmentStore(service);
-        // Who completes a 1:1 stands by the manager's promises in it.
-        foreach (var own in facts.Commitments.Where(own => own is { IsOfTheRep: false, Status: CommitmentStatus.Open, AcceptedOn: null }))
+        // Who completes a 1:1 stands by their own promises to the rep; a former manager's are not theirs to accept.
+        foreach (var own in facts.Commitments.Where(own => own is { IsOfTheRep: false, Status: CommitmentStatus.Open, AcceptedOn: null } && own.Owner == request.Manager))
             commitments.Accept(own.Id, request.NowUtc);
 
         var card = new ScorecardStore(service).Of(one.Rep, request.NowUtc, settings);

@@ -97,7 +97,7 @@ public sealed class OneOnOneRecordStore(IOrganizationService service)
     private static LocalZone ZoneOf(Entity row, string settings, string zone) => ZoneStore.Zone(
         row.Number<int>(RowValues.Of(settings, UserSettingsTable.Timezonecode)), row.Text(RowValues.Of(zone, TimeZoneDefinitionTable.Standardname)));
 
-    private static OneOnOneStatus Status(int? choice) => choice switch
+    public static OneOnOneStatus Status(int? choice) => choice switch
     {
         OneOnOneTable.Status.Preparing => OneOnOneStatus.Preparing,
         OneOnOneTable.Status.InProgress => OneOnOneStatus.InProgress,

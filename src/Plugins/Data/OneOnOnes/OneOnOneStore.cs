@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Cadences;
-using CrmCoaching.Data.Keys;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Cadences;
+using CrmCoaching.Domain.Keys;
 using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Runtime;
@@ -46,6 +46,21 @@ public sealed class OneOnOneStore(IOrganizationService service)
         query.TopCount = 1;
         query.Criteria.AddCondition(OneOnOneTable.Manager, ConditionOperator.Equal, manager);
         return service.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
+    /// <summary>The one that is neither held nor called off and has a key, wherever it was moved to; null when none has. One read.</summary>
+    public OpenOneOnOne? OpenOf(RowKey key)
+    {
+        var query = new QueryExpression(OneOnOneTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(OneOnOneTable.ScheduledStart, OneOnOneTable.StatusCode),
+            TopCount = 1,
+        };
+        query.Criteria.AddCondition(OneOnOneTable.Key, ConditionOperator.Equal, key.Value);
+        query.Criteria.AddCondition(OneOnOneTable.StateCode, ConditionOperator.Equal, OneOnOneTable.State.Active);
+        return service.RetrieveMultiple(query).Entities
+            .Select(row => new OpenOneOnOne(row.Id, row.Instant(OneOnOneTable.ScheduledStart)!.Value, CadenceFrequency.None, Status(row.Choice(OneOnOneTable.StatusCode))))
+            .FirstOrDefault();
     }
 
     /// <summary>The last 1:1 that the two held, or null.</summary>
@@ -103,7 +118,7 @@ public sealed class OneOnOneStore(IOrganizationService service)
     {
         var pair = new PairStore(service).Of(one.Manager, one.Rep.Id, out _);
         RefusedException.ThrowIf(pair is null ? null : CadenceCheck.Pair(one.Title, pair));
-        return Create(one.Draft(isKeyTaken: new KeyStore(service).IsTaken(OneOnOneTable.LogicalName, one.Key.Value)), previous);
+        return Create(one.Draft(isKeyTaken: OpenOf(one.Key) is not null), previous);
     }
 
     /// <summary>Lets one of the two read and write a 1:1 and what is below it, whoever owns that.</summary>

@@ -7,7 +7,7 @@ using CrmCoaching.Domain.Commitments;
 namespace CrmCoaching.Domain.OneOnOnes;
 
 /// <summary>The commitments and dates around a 1:1 that is to be completed.</summary>
-/// <param name="Commitments">Of both people: open ones, and those due since the day on which the last 1:1 was held.</param>
+/// <param name="Commitments">Of both people: open ones, and those resolved since the last 1:1.</param>
 /// <param name="Next">The pair's next 1:1 as it is planned; null when none is.</param>
 /// <param name="Today">Of the rep.</param>
 public sealed record CompletionFacts(IReadOnlyList<Commitment> Commitments, NextOneOnOne? Next, LocalDate Today)

@@ -6,10 +6,18 @@ namespace CrmCoaching.Domain.OneOnOnes;
 /// <summary>When the next 1:1 may be.</summary>
 public static class NextStartRule
 {
+    /// <summary>No cadence leaves more than a month between two; a year from now is a slip of the pen.</summary>
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(366);
+
     /// <returns>The refusal of a next start that is not to come, or null.</returns>
-    public static Refusal? Check(string row, DateTime nextStartUtc, DateTime nowUtc, DateTime thisStartUtc) =>
-        nextStartUtc > nowUtc && nextStartUtc > thisStartUtc
-            ? null
-            : new Refusal(
-                RefusalCode.NextStartNotToCome, row, "The next 1:1 begins after this one and after now.", "Give NextStart an instant that is to come.");
+    public static Refusal? Check(string row, DateTime nextStartUtc, DateTime nowUtc, DateTime thisStartUtc)
+    {
+        if (nextStartUtc <= nowUtc || nextStartUtc <= thisStartUtc)
+            return Refuse(row, "The next 1:1 begins after this one and after now.", "Give NextStart an instant that is to come.");
+        return nextStartUtc - nowUtc > Farthest
+            ? Refuse(row, "The next 1:1 is within a year.", "Give NextStart an earlier instant.")
+            : null;
+    }
+
+    private static Refusal Refuse(string row, string rule, string remedy) => new(RefusalCode.NextStartNotToCome, row, rule, remedy);
 }

@@ -42,11 +42,18 @@ public sealed record OneOnOneRecord
 
     public bool IsOpen => Status is OneOnOneStatus.Planned or OneOnOneStatus.Preparing or OneOnOneStatus.InProgress;
 
-    /// <summary>When it was held: as noted, or as planned, or now when it was held early.</summary>
-    public DateTime HeldOn(DateTime nowUtc) => ActualStart ?? Earlier(ScheduledStart, nowUtc);
+    /// <summary>When it was held: as noted, or as planned, or now when it was held early. Never later than now.</summary>
+    public DateTime HeldOn(DateTime nowUtc) => Earlier(ActualStart ?? ScheduledStart, nowUtc);
 
-    /// <summary>When it ended: as noted, or as planned, or now when it was held early or is not over by the plan.</summary>
-    public DateTime EndedOn(DateTime nowUtc) => ActualEnd ?? Earlier(ScheduledEnd, nowUtc);
+    /// <summary>
+    /// When it ended: as noted, or as long after its beginning as planned, or now when it is not over by that. Never before it
+    /// began and never later than now.
+    /// </summary>
+    public DateTime EndedOn(DateTime nowUtc)
+    {
+        var ended = Earlier(ActualEnd ?? (ActualStart is { } began ? began + (ScheduledEnd - ScheduledStart) : ScheduledEnd), nowUtc);
+        return ended < HeldOn(nowUtc) ? HeldOn(nowUtc) : ended;
+    }
 
     /// <summary>Whether it has begun: as noted, as planned, or because it was completed.</summary>
     public bool HasBegun(DateTime nowUtc) =>
