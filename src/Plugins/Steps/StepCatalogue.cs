@@ -27,6 +27,8 @@ public static class StepCatalogue
         new AgendaItems.AcceptItemOnSave(),
         new AgendaItems.KeepItemOfAnotherOnDelete(),
         new OneOnOnes.KeepLengthOnMove(),
+        new OneOnOnes.KeepRecordOnUpdate(),
+        new OneOnOnes.PassOnWithManagerChange(),
         new OneOnOnes.MoveAppointmentOnMove(),
         new OneOnOnes.SettleAppointmentsOnStateChange(),
         new Appointments.FollowAppointmentOnChange(),

@@ -34,26 +34,33 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
     }
 
     /// <summary>
-    /// The 1:1s to come go to the manager, each with an appointment of its own: Exchange lets nobody change who organises one that is in other calendars
-    /// already. One that is in progress is the former manager's to finish.
+    /// The 1:1s to come go to the manager. One that is in progress is the former manager's to finish. One write for each, in whose transaction the rest
+    /// follows: a step that runs later has none of its own, so that what it writes before it fails would stay.
     /// </summary>
     public int GiveOneOnOnes(Guid rep, Guid next)
     {
         var rows = OneOnOnesToCome(rep, exceptOf: next);
-        if (rows.Count == 0)
-            return 0;
-
-        var items = ItemsOfTheRep(rep, rows);
         foreach (var row in rows)
-            Give(row, next);
+            service.Update(new Entity(OneOnOneTable.LogicalName, row.Id) { [OneOnOneTable.Manager] = User(next), [OneOnOneTable.OwnerId] = User(next) });
+        return rows.Count;
+    }
 
-        // Assigning a 1:1 assigns what is below it, too; the rep's own items are the rep's, and the manager gets to them by the share of the 1:1.
+    /// <summary>
+    /// What follows a 1:1 to its new manager: an appointment of its own, because Exchange lets nobody change who organises one that is in other calendars
+    /// already. And the rep's items go back to the rep: assigning a 1:1 assigns what is below it, too.
+    /// </summary>
+    /// <param name="row">With its name, both people and both appointments.</param>
+    public void PassOn(Entity row)
+    {
+        var (next, rep) = (row.Lookup(OneOnOneTable.Manager)!.Value, row.Lookup(OneOnOneTable.Rep)!.Value);
+        RenewAppointments(row, next, rep);
+        var items = ItemsOfTheRep(rep, row.Id, next);
         foreach (var item in items)
             service.Update(new Entity(AgendaItemTable.LogicalName, item) { [AgendaItemTable.OwnerId] = User(rep) });
-        var shares = new OneOnOneStore(service);
-        foreach (var row in rows.Where(_ => items.Count > 0))
-            shares.ShareWith(row.Id, next);
-        return rows.Count;
+
+        // By which the manager gets to them.
+        if (items.Count > 0)
+            new OneOnOneStore(service).ShareWith(row.Id, next);
     }
 
     /// <summary>
@@ -76,9 +83,10 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
             if (change.Attributes.Count == 0)
                 continue;
 
-            service.Update(change);
+            // The share first: once the row is written, it is not looked at again.
             if (isReps)
                 new OneOnOneStore(service).ShareCommitment(row.Id, next);
+            service.Update(change);
             written++;
         }
 
@@ -117,24 +125,25 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         return rows.Count + cadences.Count;
     }
 
-    private void Give(Entity row, Guid next)
+    private void RenewAppointments(Entity row, Guid next, Guid rep)
     {
         var (meeting, buffer) = (row.Lookup(OneOnOneTable.Appointment), row.Lookup(OneOnOneTable.BufferAppointment));
         var appointments = new AppointmentStore(service);
         var standing = appointments.Standing(meeting, buffer);
-        var change = new Entity(OneOnOneTable.LogicalName, row.Id) { [OneOnOneTable.Manager] = User(next), [OneOnOneTable.OwnerId] = User(next) };
+        var change = new Entity(OneOnOneTable.LogicalName, row.Id);
         foreach (var old in standing.Where(one => one.Start is not null && one.End is not null))
         {
             var title = row.Text(OneOnOneTable.Name) ?? "1:1";
             change[old.Id == meeting ? OneOnOneTable.Appointment : OneOnOneTable.BufferAppointment] = new EntityReference(
                 AppointmentTable.LogicalName,
                 old.Id == meeting
-                    ? appointments.CreateMeeting(title, next, row.Lookup(OneOnOneTable.Rep)!.Value, old.Start!.Value, old.End!.Value)
+                    ? appointments.CreateMeeting(title, next, rep, old.Start!.Value, old.End!.Value)
                     : appointments.CreateBuffer(title, next, old.Start!.Value, old.End!.Value));
         }
 
         // First the 1:1, so that it does not follow its former appointment into being called off.
-        service.Update(change);
+        if (change.Attributes.Count > 0)
+            service.Update(change);
         foreach (var old in standing)
             appointments.Cancel(old.Id);
     }
@@ -152,7 +161,7 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
     {
         var query = new QueryExpression(OneOnOneTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(OneOnOneTable.Name, OneOnOneTable.Rep, OneOnOneTable.Appointment, OneOnOneTable.BufferAppointment),
+            ColumnSet = new ColumnSet(OneOnOneTable.Id),
         };
         query.Criteria.AddCondition(OneOnOneTable.Rep, ConditionOperator.Equal, rep);
         query.Criteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.In, OneOnOneTable.Status.Planned, OneOnOneTable.Status.Preparing);
@@ -163,11 +172,12 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         return service.RetrieveMultiple(query).Entities;
     }
 
-    private List<Guid> ItemsOfTheRep(Guid rep, IReadOnlyList<Entity> oneOnOnes)
+    private List<Guid> ItemsOfTheRep(Guid rep, Guid oneOnOne, Guid owner)
     {
         var query = new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet(AgendaItemTable.Id) };
-        query.Criteria.AddCondition(AgendaItemTable.OneOnOne, ConditionOperator.In, [.. oneOnOnes.Select(row => (object)row.Id)]);
-        query.Criteria.AddCondition(AgendaItemTable.OwnerId, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(AgendaItemTable.OneOnOne, ConditionOperator.Equal, oneOnOne);
+        query.Criteria.AddCondition(AgendaItemTable.RaisedBy, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(AgendaItemTable.OwnerId, ConditionOperator.Equal, owner);
         return [.. service.RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 

@@ -95,6 +95,9 @@ public enum RefusalCode
     /// <summary>The next 1:1 would not be to come.</summary>
     NextStartNotToCome = 427181403,
 
+    /// <summary>A 1:1 that was completed stays as it was held, and its measured time once the score is final.</summary>
+    OneOnOneCompleted = 427181404,
+
     /// <summary>A job of the day's work ended with a fault; nothing of that call was kept.</summary>
     MaintenanceJobFailed = 427181901,
 
