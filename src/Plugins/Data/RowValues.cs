@@ -37,6 +37,11 @@ public static class RowValues
     /// <summary>The name of a column of a linked table, as the platform returns it.</summary>
     public static string Of(string alias, string column) => alias + "." + column;
 
+    /// <summary>As much of a text as a column holds. A character of two halves is not cut in the middle.</summary>
+    /// <param name="longest">In characters.</param>
+    public static string Shortened(string text, int longest) =>
+        text.Length <= longest ? text : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest);
+
     public static EntityReference? Reference(string table, Guid? id) => id is null ? null : new EntityReference(table, id.Value);
 
     private static T? Value<T>(this Entity row, string column) where T : class => row.Raw(column) as T;

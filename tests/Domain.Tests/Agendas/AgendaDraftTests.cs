@@ -53,4 +53,12 @@ public sealed class AgendaDraftTests
         var proposal = Assert.Single(AgendaDraft.Of(Deals.Digest(won), []));
         Assert.Equal(("Won 2", AgendaBlock.ConnectAndPraise), (proposal.Line.Name, proposal.Block));
     }
+
+    [Fact]
+    public void WhatWasClosedOrWentToAnother_IsNotProposed()
+    {
+        var lost = Deals.Open("Lost") with { State = OpportunityState.Lost, ClosedOwner = Deals.Rep, ClosedOn = Deals.Today };
+        var gone = Deals.Open("Gone");
+        Assert.Empty(AgendaDraft.Of(Deals.Digest([lost], [Deals.Move(gone, 2, "C", "B", StageDirection.Back)], [Deals.Date(lost, 3, 0, 20), Deals.Value(gone, 1, 300, 100)]), []));
+    }
 }

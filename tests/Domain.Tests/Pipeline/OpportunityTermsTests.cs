@@ -15,4 +15,13 @@ public sealed class OpportunityTermsTests
     public void EachTerm_IsAChangeOfItsOwn() => Assert.Equal(
         [TermChange.Value, TermChange.CloseDate, TermChange.Owner],
         OpportunityTerms.Changes(Terms, new OpportunityTerms(null, null, null)));
+
+    [Fact]
+    public void AnotherRateAlone_IsNoChangeOfValue()
+    {
+        var before = Terms with { Entered = 110, Currency = Guid.NewGuid() };
+        Assert.Empty(OpportunityTerms.Changes(before, before with { Value = 98 }));
+        Assert.Equal([TermChange.Value], OpportunityTerms.Changes(before, before with { Value = 98, Entered = 108 }));
+        Assert.Equal([TermChange.Value], OpportunityTerms.Changes(before, before with { Value = 98, Currency = null }));
+    }
 }

@@ -11,26 +11,26 @@ public sealed class StageMoveTests
 
     [Fact]
     public void ToAStageNotYetVisited_Advances() =>
-        Assert.Equal(new StageMove("Qualify", "Develop", StageDirection.Advance), StageMove.InProcess(Qualify, Develop, [Qualify.Id]));
+        Assert.Equal(new StageMove("Qualify", "Develop", StageDirection.Advance), StageMove.InProcess(Qualify, Develop, [Qualify.Id], []));
 
     [Fact]
     public void ToAnEarlierStageOfThePath_GoesBack() =>
-        Assert.Equal(StageDirection.Back, StageMove.InProcess(Propose, Qualify, [Qualify.Id, Develop.Id, Propose.Id]).Direction);
+        Assert.Equal(StageDirection.Back, StageMove.InProcess(Propose, Qualify, [Qualify.Id, Develop.Id, Propose.Id], []).Direction);
 
     [Fact]
     public void AgainToALaterStageOfThePath_Advances() =>
-        Assert.Equal(StageDirection.Advance, StageMove.InProcess(Qualify, Develop, [Qualify.Id, Develop.Id, Propose.Id]).Direction);
+        Assert.Equal(StageDirection.Advance, StageMove.InProcess(Qualify, Develop, [Qualify.Id, Develop.Id, Propose.Id], []).Direction);
 
     [Fact]
     public void WithoutAPath_TheCategoryDecides() =>
-        Assert.Equal(StageDirection.Back, StageMove.InProcess(Propose, Qualify, []).Direction);
+        Assert.Equal(StageDirection.Back, StageMove.InProcess(Propose, Qualify, [], []).Direction);
 
     [Fact]
     public void InAProcessOfOneCategory_ThePathDecides()
     {
         var (first, second) = (Qualify with { Id = Guid.NewGuid() }, Qualify with { Id = Guid.NewGuid() });
-        Assert.Equal(StageDirection.Advance, StageMove.InProcess(first, second, [first.Id]).Direction);
-        Assert.Equal(StageDirection.Back, StageMove.InProcess(second, first, [first.Id, second.Id]).Direction);
+        Assert.Equal(StageDirection.Advance, StageMove.InProcess(first, second, [first.Id], []).Direction);
+        Assert.Equal(StageDirection.Back, StageMove.InProcess(second, first, [first.Id, second.Id], []).Direction);
     }
 
     [Theory]
@@ -63,4 +63,21 @@ public sealed class StageMoveTests
     [InlineData("Offer", "")]
     [InlineData("Offer", " offer")]
     public void NameSetCleared_OrRepeated_IsNoMove(string? from, string? to) => Assert.Null(StageMove.InStepName(from, to, []));
+
+    [Fact]
+    public void PlainNames_AdvanceAgainAfterTheyWentBack()
+    {
+        Assert.Equal(StageDirection.Back, StageMove.InStepName("Offer", "Talk", ["Talk", "Offer"])!.Direction);
+        Assert.Equal(StageDirection.Advance, StageMove.InStepName("Talk", "Offer", ["Talk", "Offer"])!.Direction);
+    }
+
+    [Fact]
+    public void InAProcessWhosePathIsNotKept_TheHistoryDecidesWhereCategoriesAreTheSame()
+    {
+        var (first, second, third) = (Develop with { Id = Guid.NewGuid(), Name = "First" }, Develop with { Id = Guid.NewGuid(), Name = "Second" }, Develop with { Id = Guid.NewGuid(), Name = "Third" });
+        Assert.Equal(StageDirection.Advance, StageMove.InProcess(second, third, [first.Id], ["First", "Second"]).Direction);
+        Assert.Equal(StageDirection.Back, StageMove.InProcess(third, second, [first.Id], ["First", "Second", "Third"]).Direction);
+        Assert.Equal(StageDirection.Advance, StageMove.InProcess(second, third, [first.Id], ["First", "Second", "Third"]).Direction);
+        Assert.Equal(StageDirection.Back, StageMove.InProcess(third, first, [first.Id], []).Direction);
+    }
 }

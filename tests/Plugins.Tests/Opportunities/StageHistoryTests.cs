@@ -98,6 +98,71 @@ public sealed class StageHistoryTests : IDisposable
             History().Select(change => change.Choice(StageChangeTable.Direction)));
     }
 
+    [Fact]
+    public void PlainNamesAgain_AdvanceAgain()
+    {
+        foreach (var name in new[] { "Talk", "Offer", "Talk", "Offer" })
+        {
+            Service.Change(deal, row => row[OpportunityTable.StepName] = name);
+            host.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(StageChangeTable.DirectionChoice.Advance, History()[^1].Choice(StageChangeTable.Direction));
+    }
+
+    [Fact]
+    public void LongestNames_KeepNobodyFromMovingADeal()
+    {
+        var (from, to) = (new string('a', 200), new string('ß', 200));
+        Service.Change(deal, row => row[OpportunityTable.StepName] = from);
+        Service.Change(deal, row => row[OpportunityTable.StepName] = to);
+        Assert.Equal((from, to), (Assert.Single(History()).Text(StageChangeTable.FromStage), History()[0].Text(StageChangeTable.ToStage)));
+    }
+
+    [Fact]
+    public void TwoProcessesKeptAlike_AreOneChange()
+    {
+        var (first, second, third) = (Stage("First", 0), Stage("Second", 1), Stage("Third", 2));
+        var one = Process(OpportunitySalesProcessTable.LogicalName, first);
+        var other = Process(LeadToOpportunitySalesProcessTable.LogicalName, first);
+        foreach (var stage in new[] { second, third, second })
+        {
+            Move(one, stage);
+            Move(other, stage);
+            host.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(["Second", "Third", "Second"], History().Select(change => change.Text(StageChangeTable.ToStage)));
+    }
+
+    [Fact]
+    public void ProcessFinished_IsNoChange_AndStillSpeaksForTheDeal()
+    {
+        var (first, second) = (Stage("First", 0), Stage("Second", 1));
+        var process = Process(OpportunitySalesProcessTable.LogicalName, first);
+        Move(process, second);
+        End(process, OpportunitySalesProcessTable.Status.Finished);
+        Service.Change(deal, row => Set(row, 0, "1-First"));
+        Service.Change(deal, row => Set(row, 3, "4-Close"));
+        Assert.Single(History());
+    }
+
+    [Fact]
+    public void ProcessGivenUp_LeavesTheColumnsToSpeak()
+    {
+        var process = Process(OpportunitySalesProcessTable.LogicalName, Stage("First", 0));
+        Service.Change(deal, row => Set(row, 0, "1-First"));
+        End(process, OpportunitySalesProcessTable.Status.Aborted);
+        Service.Change(deal, row => Set(row, 1, "2-Second"));
+        Assert.Equal(StageChangeTable.SourceChoice.SalesStage, Assert.Single(History()).Choice(StageChangeTable.Source));
+    }
+
+    private void End(EntityReference process, int status) => Service.Update(new Entity(process.LogicalName, process.Id)
+    {
+        [OpportunitySalesProcessTable.StateCode] = new OptionSetValue(OpportunitySalesProcessTable.State.Inactive),
+        [OpportunitySalesProcessTable.StatusCode] = new OptionSetValue(status),
+    });
+
     private static void Set(Entity row, int stage, string name)
     {
         row[OpportunityTable.SalesStage] = new OptionSetValue(stage);

@@ -72,6 +72,37 @@ public sealed class TermHistoryTests : IDisposable
         Assert.Empty(History());
     }
 
+    [Fact]
+    public void CurrencyChanged_IsAChangeOfValueInBaseCurrency()
+    {
+        var pesos = Currency(4);
+        Service.Change(deal, row => row[OpportunityTable.TransactionCurrencyId] = pesos);
+        var change = Assert.Single(History());
+        Assert.Equal(OpportunityChangeTable.KindChoice.Value, change.Choice(OpportunityChangeTable.Kind));
+        Assert.Equal((700m, 175m), (change.Amount(OpportunityChangeTable.OldValue), change.Amount(OpportunityChangeTable.NewValue)));
+    }
+
+    [Fact]
+    public void RateOfTheDayAlone_IsNoChangeOfValue()
+    {
+        var pesos = Currency(4);
+        Service.Change(deal, row => row[OpportunityTable.TransactionCurrencyId] = pesos);
+        Service.Update(new Entity(pesos.LogicalName, pesos.Id) { [OpportunityTable.ExchangeRate] = 5m });
+        Service.Change(deal, row => row[OpportunityTable.EstimatedValue] = new Money(700));
+        Assert.Single(History());
+        Service.Change(deal, row => row[OpportunityTable.EstimatedValue] = new Money(800));
+        Assert.Contains(History(), change => change.Amount(OpportunityChangeTable.NewValue) == 160);
+    }
+
+    private EntityReference Currency(decimal rate) => Service.Create(new Entity("transactioncurrency")
+    {
+        ["currencyname"] = "Peso",
+        ["isocurrencycode"] = "MXN",
+        ["currencysymbol"] = "$",
+        ["currencyprecision"] = 2,
+        [OpportunityTable.ExchangeRate] = rate,
+    }).Reference("transactioncurrency");
+
     private List<Entity> History() =>
         [.. Service.RetrieveMultiple(new QueryExpression(OpportunityChangeTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities];
 }

@@ -70,8 +70,8 @@ public sealed class DigestOfManyDealsTests : IDisposable
         ["fallenBack"] = [.. deals.Where(deal => deal.StepsSince(metOn, ann) < 0).Select(deal => deal.Id)],
         ["valueChanged"] = [.. deals.Where(deal => deal.ValueChangedSince(metOn, ann)).Select(deal => deal.Id)],
         ["slipped"] = [.. deals.Where(deal => deal.SlipSince(metOn, ann).Days > 0).Select(deal => deal.Id)],
-        ["won"] = [.. deals.Where(deal => deal.ClosedBy == ann && deal.IsWon && deal.ClosedOn!.Value.Date >= metOn.Date).Select(deal => deal.Id)],
-        ["lost"] = [.. deals.Where(deal => deal.ClosedBy == ann && !deal.IsWon && deal.ClosedOn!.Value.Date >= metOn.Date).Select(deal => deal.Id)],
+        ["won"] = [.. deals.Where(deal => deal.ClosedBy == ann && deal.IsWon && deal.ClosedOn > metOn).Select(deal => deal.Id)],
+        ["lost"] = [.. deals.Where(deal => deal.ClosedBy == ann && !deal.IsWon && deal.ClosedOn > metOn).Select(deal => deal.Id)],
         ["untouched"] = [.. deals.Where(deal => deal.Owner == ann && deal.ClosedBy is null && deal.CreatedOn <= Now.AddDays(-14) && deal.TouchedOn < Now.AddDays(-14)).Select(deal => deal.Id)],
     };
 

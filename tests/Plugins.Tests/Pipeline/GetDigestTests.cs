@@ -78,6 +78,40 @@ public sealed class GetDigestTests : IDisposable
     }
 
     [Fact]
+    public void ClosedOnTheDayOfTheLastOneOnOne_IsToldOnce()
+    {
+        var (before, after, again) = (Deal("Before", 10), Deal("After", 20), Deal("Again", 40));
+        Service.Win(before, Sales.Day(6, 10), 10);
+        Service.Win(again, Sales.Day(6, 10), 40);
+        Assert.Equal(2, Digest(mia).Sections["won"].Count);
+
+        Later(TimeSpan.FromHours(1));
+        Service.End(OneOnOne(0), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.ActualEnd] = Now);
+        Later(TimeSpan.FromHours(1));
+        Service.Win(after, Sales.Day(6, 10), 20);
+        Service.Reopen(again);
+        Service.Win(again, Sales.Day(6, 10), 50);
+        Assert.Equal((2, 70m), (Digest(mia).Sections["won"].Count, Digest(mia).Sections["won"].Total));
+
+        Later(TimeSpan.FromHours(12));
+        Service.Change(before, row => row[OpportunityTable.ActualValue] = new Money(15));
+        Assert.Equal(["Again", "After"], Digest(mia).Sections["won"].Lines.Select(line => line.Name));
+    }
+
+    [Fact]
+    public void ProcessGivenUp_SaysNothingOfTheStage()
+    {
+        var deal = Deal("Deal", 100);
+        InProcess(deal, Stage("Close", 3));
+        Service.Update(new Entity(OpportunitySalesProcessTable.LogicalName, Service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression(OpportunitySalesProcessTable.LogicalName)).Entities.Single().Id)
+        {
+            [OpportunitySalesProcessTable.StateCode] = new OptionSetValue(OpportunitySalesProcessTable.State.Inactive),
+            [OpportunitySalesProcessTable.StatusCode] = new OptionSetValue(OpportunitySalesProcessTable.Status.Aborted),
+        });
+        Assert.Equal("Qualify", Line(Digest(mia).Sections, "created").Stage);
+    }
+
+    [Fact]
     public void DealLeftAlone_IsUntouched_UntilAnActivityRegardingItIsDone()
     {
         var deal = Deal("Quiet", 100);

@@ -15,7 +15,7 @@ public static class FactWriteRules
             OnCreate: [],
             Computed:
             [
-                OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.CycleDays,
+                OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.ClosedAt, OpportunityTable.CycleDays,
                 OpportunityTable.NewAccount, OpportunityTable.GrossProfit, OpportunityTable.CostKnown, OpportunityTable.TouchedOn,
             ],
             ComputedStatuses: []),

@@ -24,13 +24,5 @@ public sealed class AnswerJson
         Text = Shortened(answer.Text),
     };
 
-    private static string Shortened(string text)
-    {
-        if (text.Length <= LongestText)
-            return text;
-
-        // A character of two halves is not cut in the middle.
-        var length = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return text.Substring(0, length) + "…";
-    }
+    private static string Shortened(string text) => text.Length <= LongestText ? text : RowValues.Shortened(text, LongestText) + "…";
 }

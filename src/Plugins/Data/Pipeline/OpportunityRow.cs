@@ -26,13 +26,20 @@ public sealed class OpportunityRow(Entity row)
 
     public LocalDate? ClosedOn => row.Day(OpportunityTable.ActualCloseDate);
 
+    /// <summary>The moment at which it was closed, UTC; null while open, and for what was closed before this solution was there.</summary>
+    public DateTime? ClosedAt => row.Instant(OpportunityTable.ClosedAt);
+
     /// <summary>In base currency.</summary>
     public decimal? ActualValue => row.Amount(OpportunityTable.ActualValueBase);
 
     /// <summary>In base currency.</summary>
     public decimal? EstimatedValue => row.Amount(OpportunityTable.EstimatedValueBase);
 
-    public OpportunityTerms Terms => new(EstimatedValue, row.Day(OpportunityTable.EstimatedCloseDate), OwningUser);
+    public OpportunityTerms Terms => new(EstimatedValue, row.Day(OpportunityTable.EstimatedCloseDate), OwningUser)
+    {
+        Entered = row.Amount(OpportunityTable.EstimatedValue),
+        Currency = row.Lookup(OpportunityTable.TransactionCurrencyId),
+    };
 
     public decimal ExchangeRate => row.Number<decimal>(OpportunityTable.ExchangeRate) ?? 1m;
 

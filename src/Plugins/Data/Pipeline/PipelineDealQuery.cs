@@ -26,7 +26,7 @@ public static class PipelineDealQuery
             Distinct = true,
             ColumnSet = new ColumnSet(
                 OpportunityTable.Id, OpportunityTable.Name, OpportunityTable.StateCode, OpportunityTable.StatusCode, OpportunityTable.OwnerId,
-                OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.CreatedOn, OpportunityTable.ActualCloseDate,
+                OpportunityTable.OpenedOwner, OpportunityTable.ClosedOwner, OpportunityTable.ClosedAt, OpportunityTable.CreatedOn, OpportunityTable.ActualCloseDate,
                 OpportunityTable.ActualValueBase, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate,
                 OpportunityTable.CloseProbability, OpportunityTable.SalesStage, OpportunityTable.StepName, OpportunityTable.ModifiedOn,
                 OpportunityTable.ModifiedBy, OpportunityTable.TouchedOn),
@@ -76,6 +76,7 @@ public static class PipelineDealQuery
     {
         var instance = query.AddLink(table, OpportunityTable.Id, OpportunitySalesProcessTable.OpportunityId, JoinOperator.LeftOuter);
         instance.EntityAlias = process;
+        instance.LinkCriteria.AddCondition(OpportunitySalesProcessTable.StatusCode, ConditionOperator.NotEqual, OpportunitySalesProcessTable.Status.Aborted);
         instance.Columns = new ColumnSet(OpportunitySalesProcessTable.StateCode, OpportunitySalesProcessTable.ActiveStageId, OpportunitySalesProcessTable.ActiveStageStartedOn);
         var active = instance.AddLink(ProcessStageTable.LogicalName, OpportunitySalesProcessTable.ActiveStageId, ProcessStageTable.Id, JoinOperator.LeftOuter);
         active.EntityAlias = stage;

@@ -27,6 +27,7 @@ public sealed class PipelineDealRow(Entity row)
         ClosedOwner = opportunity.Credit.ClosedOwner,
         CreatedOn = opportunity.CreatedOn,
         ClosedOn = opportunity.ClosedOn,
+        ClosedAt = opportunity.ClosedAt,
         Value = opportunity.EstimatedValue,
         ActualValue = opportunity.ActualValue,
         CloseDate = opportunity.Terms.CloseDate,

@@ -1,3 +1,4 @@
+using System;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -7,9 +8,10 @@ namespace CrmCoaching.Data.Pipeline;
 /// <summary>The stamps of a closed opportunity as columns.</summary>
 public static class ResultStamps
 {
+    /// <param name="closedAt">As <see cref="CloseMoment"/> says.</param>
     /// <param name="profit">Null to leave what is stored.</param>
     /// <returns>Only the columns whose stored value differs, so that a repeated event writes nothing.</returns>
-    public static Entity Changed(OpportunityRow now, OwnerCredit credit, GrossProfit? profit)
+    public static Entity Changed(OpportunityRow now, OwnerCredit credit, DateTime? closedAt, GrossProfit? profit)
     {
         var stamps = new Entity(OpportunityTable.LogicalName);
         if (credit.ClosedOwner != now.Credit.ClosedOwner)
@@ -17,6 +19,8 @@ public static class ResultStamps
         if (credit.CycleDays != now.Credit.CycleDays)
             stamps[OpportunityTable.CycleDays] = credit.CycleDays;
 
+        if (closedAt != now.ClosedAt)
+            stamps[OpportunityTable.ClosedAt] = closedAt;
         if (profit is null)
             return stamps;
 

@@ -14,6 +14,9 @@ public sealed class StageChangeStore(IOrganizationService service)
     private const string Process = "process";
     private const string LeadProcess = "leadprocess";
 
+    /// <summary>Of all three names of a row. Two long ones together are longer, and that may keep nobody from changing an opportunity.</summary>
+    private const int LongestName = 200;
+
     /// <summary>Owner and value of an opportunity, or null when it does not exist.</summary>
     public OpportunityRow? Opportunity(Guid opportunity)
     {
@@ -36,48 +39,55 @@ public sealed class StageChangeStore(IOrganizationService service)
             row => new ProcessStage(row.Id, row.Text(ProcessStageTable.StageName) ?? "", row.Choice(ProcessStageTable.StageCategory)));
     }
 
-    /// <summary>Whether an instance of a sales process belongs to the opportunity, in whatever state.</summary>
+    /// <summary>Whether an instance of a sales process belongs to the opportunity. One that was given up speaks for nothing any more.</summary>
     public bool HasProcess(Guid opportunity)
     {
         var query = new QueryExpression(OpportunityTable.LogicalName) { ColumnSet = new ColumnSet(OpportunityTable.Id), TopCount = 1 };
         query.Criteria.AddCondition(OpportunityTable.Id, ConditionOperator.Equal, opportunity);
-        query.AddLink(OpportunitySalesProcessTable.LogicalName, OpportunityTable.Id, OpportunitySalesProcessTable.OpportunityId, JoinOperator.LeftOuter)
-            .EntityAlias = Process;
-        query.AddLink(LeadToOpportunitySalesProcessTable.LogicalName, OpportunityTable.Id, LeadToOpportunitySalesProcessTable.OpportunityId, JoinOperator.LeftOuter)
-            .EntityAlias = LeadProcess;
+        AddProcess(query, OpportunitySalesProcessTable.LogicalName, Process);
+        AddProcess(query, LeadToOpportunitySalesProcessTable.LogicalName, LeadProcess);
         var any = query.Criteria.AddFilter(LogicalOperator.Or);
         any.AddCondition(Process, OpportunitySalesProcessTable.OpportunityId, ConditionOperator.NotNull);
         any.AddCondition(LeadProcess, LeadToOpportunitySalesProcessTable.OpportunityId, ConditionOperator.NotNull);
         return service.RetrieveMultiple(query).Entities.Count > 0;
     }
 
-    /// <summary>What was recorded for the opportunity so far, the latest first.</summary>
-    public IReadOnlyList<RecordedStage> Recorded(Guid opportunity)
+    /// <summary>What was recorded for the opportunity so far: one read.</summary>
+    public RecordedStages History(Guid opportunity)
     {
         var query = new QueryExpression(StageChangeTable.LogicalName)
         {
             ColumnSet = new ColumnSet(StageChangeTable.FromStage, StageChangeTable.ToStage, StageChangeTable.Source),
         };
-        query.AddOrder(StageChangeTable.ChangedOn, OrderType.Descending);
+        query.AddOrder(StageChangeTable.ChangedOn, OrderType.Ascending);
+        query.AddOrder(StageChangeTable.CreatedOn, OrderType.Ascending);
         query.Criteria.AddCondition(StageChangeTable.Opportunity, ConditionOperator.Equal, opportunity);
-        return [.. service.RetrieveMultiple(query).Entities.Select(row => new RecordedStage(
-            row.Text(StageChangeTable.FromStage) ?? "", row.Text(StageChangeTable.ToStage) ?? "", Source(row.Choice(StageChangeTable.Source))))];
+        return new RecordedStages([.. service.RetrieveMultiple(query).Entities.Select(row => new RecordedStage(
+            row.Text(StageChangeTable.FromStage) ?? "", row.Text(StageChangeTable.ToStage) ?? "", Source(row.Choice(StageChangeTable.Source))))]);
     }
 
     public void Record(Guid opportunity, OpportunityRow then, StageMove move, StageSource source, DateTime nowUtc) =>
         service.Create(new Entity(StageChangeTable.LogicalName)
         {
-            [StageChangeTable.Name] = $"{move.From} → {move.To}",
+            [StageChangeTable.Name] = RowValues.Shortened($"{move.From} → {move.To}", LongestName),
             [StageChangeTable.Opportunity] = RowValues.Reference(OpportunityTable.LogicalName, opportunity),
             [StageChangeTable.Rep] = RowValues.Reference(SystemUserTable.LogicalName, then.OwningUser),
-            [StageChangeTable.FromStage] = move.From,
-            [StageChangeTable.ToStage] = move.To,
+            [StageChangeTable.FromStage] = RowValues.Shortened(move.From, LongestName),
+            [StageChangeTable.ToStage] = RowValues.Shortened(move.To, LongestName),
             [StageChangeTable.Direction] = new OptionSetValue(
                 move.Direction == StageDirection.Back ? StageChangeTable.DirectionChoice.Back : StageChangeTable.DirectionChoice.Advance),
             [StageChangeTable.ChangedOn] = nowUtc,
             [StageChangeTable.ValueAtTime] = then.EstimatedValue is { } value ? new Money(value) : null,
             [StageChangeTable.Source] = new OptionSetValue(Choice(source)),
         });
+
+    /// <summary>The tables of both processes name their columns and states alike.</summary>
+    private static void AddProcess(QueryExpression query, string table, string alias)
+    {
+        var process = query.AddLink(table, OpportunityTable.Id, OpportunitySalesProcessTable.OpportunityId, JoinOperator.LeftOuter);
+        process.EntityAlias = alias;
+        process.LinkCriteria.AddCondition(OpportunitySalesProcessTable.StatusCode, ConditionOperator.NotEqual, OpportunitySalesProcessTable.Status.Aborted);
+    }
 
     private static StageSource Source(int? choice) => choice switch
     {

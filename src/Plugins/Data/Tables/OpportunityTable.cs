@@ -17,6 +17,7 @@ public static class OpportunityTable
     public const string EstimatedValue = "estimatedvalue";
     public const string EstimatedValueBase = "estimatedvalue_base";
     public const string ExchangeRate = "exchangerate";
+    public const string IsRevenueSystemCalculated = "isrevenuesystemcalculated";
     public const string ModifiedBy = "modifiedby";
     public const string ModifiedOn = "modifiedon";
     public const string Name = "name";
@@ -27,7 +28,9 @@ public static class OpportunityTable
     public const string StateCode = "statecode";
     public const string StatusCode = "statuscode";
     public const string StepName = "stepname";
+    public const string TotalAmount = "totalamount";
     public const string TransactionCurrencyId = "transactioncurrencyid";
+    public const string ClosedAt = "coach_closedat";
     public const string ClosedOwner = "coach_closedowner";
     public const string CostKnown = "coach_costknown";
     public const string CycleDays = "coach_cycledays";

@@ -15,7 +15,10 @@ public static class AgendaDraft
     private const int Exceptions = 3;
 
     /// <param name="onAgenda">Opportunities that are on it already.</param>
-    /// <returns>Each opportunity at most once, and none that is nearly closed or on hold.</returns>
+    /// <returns>
+    /// Each opportunity at most once, and none that is nearly closed or on hold. Beside the success, none that was
+    /// closed meanwhile or went to another: nothing can be decided about it.
+    /// </returns>
     public static IReadOnlyList<AgendaProposal> Of(PipelineDigest digest, ICollection<Guid> onAgenda)
     {
         var taken = new HashSet<Guid>(onAgenda);
@@ -40,7 +43,7 @@ public static class AgendaDraft
             foreach (var (because, section) in lists.Where(list => place < list.Section.Lines.Count))
             {
                 var line = section.Lines[place];
-                if (proposals.Count < most && line.NearlyClosed == NearlyClosed.No && !line.IsOnHold && taken.Add(line.Opportunity))
+                if (proposals.Count < most && (because == ProposalReason.Won || line is { IsInPipeline: true, IsOnHold: false, NearlyClosed: NearlyClosed.No }) && taken.Add(line.Opportunity))
                     proposals.Add(new AgendaProposal(block, because, line));
             }
         }

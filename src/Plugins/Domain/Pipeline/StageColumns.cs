@@ -6,8 +6,8 @@ namespace CrmCoaching.Domain.Pipeline;
 public sealed record StageColumns(int? SalesStage, string? SalesStageLabel, string? StepName)
 {
     /// <summary>The moves that a write shows, the more reliable column first.</summary>
-    /// <param name="visited">Phase names that the opportunity had before.</param>
-    public static IReadOnlyList<SeenMove> Move(StageColumns before, StageColumns after, IReadOnlyCollection<string> visited)
+    /// <param name="visited">The names of the history, in the order in which they first appeared.</param>
+    public static IReadOnlyList<SeenMove> Move(StageColumns before, StageColumns after, IReadOnlyList<string> visited)
     {
         var seen = new List<SeenMove>();
         if (StageMove.InSalesStage(before.SalesStage, after.SalesStage) is { } stage)

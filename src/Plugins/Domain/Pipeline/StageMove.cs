@@ -10,17 +10,21 @@ public sealed record StageMove(string From, string To, StageDirection Direction)
 {
     /// <summary>
     /// A move within a business process. The path holds the stages in the order in which the process goes through
-    /// them, so two stages that are on it compare by place. A stage that the opportunity has not been to lies
-    /// ahead, unless its category says that it comes before.
+    /// them, so two stages that are on it compare by place. Another system may write the active stage without the
+    /// path: then the categories decide, and where they are the same, the order in which the stages first appeared. A
+    /// stage that the opportunity has not been to lies ahead.
     /// </summary>
     /// <param name="path">The stages traversed before the move, earliest first.</param>
-    public static StageMove InProcess(ProcessStage from, ProcessStage to, IReadOnlyList<Guid> path)
+    /// <param name="visited">The names of the history, in the order in which they first appeared.</param>
+    public static StageMove InProcess(ProcessStage from, ProcessStage to, IReadOnlyList<Guid> path, IReadOnlyList<string> visited)
     {
         var (fromPlace, toPlace) = (PlaceOf(from, path), PlaceOf(to, path));
-        var back = fromPlace >= 0 && toPlace >= 0
+        var isBack = fromPlace >= 0 && toPlace >= 0
             ? toPlace < fromPlace
-            : toPlace < 0 && to.Category < from.Category;
-        return new StageMove(from.Name, to.Name, back || (fromPlace < 0 && toPlace >= 0) ? StageDirection.Back : StageDirection.Advance);
+            : from.Category is { } before && to.Category is { } after && before != after
+                ? after < before
+                : toPlace >= 0 || LiesBefore(from.Name, to.Name, visited);
+        return new StageMove(from.Name, to.Name, isBack ? StageDirection.Back : StageDirection.Advance);
     }
 
     /// <summary>A move between the numbered choices of <c>salesstage</c>.</summary>
@@ -32,11 +36,11 @@ public sealed record StageMove(string From, string To, StageDirection Direction)
 
     /// <summary>
     /// A move between phase names. They come as "2-Develop", so a leading number decides; without numbers names
-    /// have no order, and a name never seen before lies ahead.
+    /// are in the order in which they first appeared, and a name never seen before lies ahead.
     /// </summary>
-    /// <param name="visited">Names that the opportunity had before.</param>
+    /// <param name="visited">The names of the history, in the order in which they first appeared.</param>
     /// <returns>Null when there was no name before, or there is none now.</returns>
-    public static StageMove? InStepName(string? from, string? to, IReadOnlyCollection<string> visited)
+    public static StageMove? InStepName(string? from, string? to, IReadOnlyList<string> visited)
     {
         if (string.IsNullOrWhiteSpace(from) || string.IsNullOrWhiteSpace(to) || Same(from!, to!))
             return null;
@@ -44,7 +48,7 @@ public sealed record StageMove(string From, string To, StageDirection Direction)
         var (fromNumber, toNumber) = (LeadingNumber(from!), LeadingNumber(to!));
         var back = fromNumber is not null && toNumber is not null && fromNumber != toNumber
             ? toNumber < fromNumber
-            : visited.Any(name => Same(name, to!));
+            : LiesBefore(from!, to!, visited);
         return new StageMove(from!, to!, back ? StageDirection.Back : StageDirection.Advance);
     }
 
@@ -59,13 +63,32 @@ public sealed record StageMove(string From, string To, StageDirection Direction)
         return -1;
     }
 
+    /// <summary>Whether <paramref name="to"/> appeared before <paramref name="from"/>, or did while that one never has.</summary>
+    private static bool LiesBefore(string from, string to, IReadOnlyList<string> visited)
+    {
+        var (fromPlace, toPlace) = (PlaceOf(from, visited), PlaceOf(to, visited));
+        return toPlace >= 0 && (fromPlace < 0 || toPlace < fromPlace);
+    }
+
+    private static int PlaceOf(string name, IReadOnlyList<string> visited)
+    {
+        for (var place = 0; place < visited.Count; place++)
+        {
+            if (Same(visited[place], name))
+                return place;
+        }
+
+        return -1;
+    }
+
     private static int? LeadingNumber(string name)
     {
         var digits = new string([.. name.TrimStart().TakeWhile(char.IsDigit)]);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static bool Same(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two names are of one stage.</summary>
+    public static bool Same(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string Text(int stage) => stage.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,11 +29,10 @@ public sealed class RecordStageOnColumnChange : CoachingStep
 
         var opportunity = call.Context.PrimaryEntityId;
         var store = new StageChangeStore(call.AsSystem());
-        var recorded = store.Recorded(opportunity);
-        var seen = StageColumns.Move(Columns(before), Columns(after), [.. recorded.SelectMany(one => new[] { one.From, one.To })]);
-        var last = recorded.Count > 0 ? recorded[0].Source : StageSource.None;
-        var counted = seen.FirstOrDefault(one => StageSourceRule.Counts(one.Source, hasProcess: false, last));
-        if (counted is not null && !store.HasProcess(opportunity))
+        var history = store.History(opportunity);
+        var seen = StageColumns.Move(Columns(before), Columns(after), history.Names);
+        var counted = seen.FirstOrDefault(one => StageSourceRule.Counts(one.Source, hasProcess: false, history.LastSource));
+        if (counted is not null && !history.Knows(counted.Move) && !store.HasProcess(opportunity))
             store.Record(opportunity, after, counted.Move, counted.Source, call.NowUtc);
     }
 

@@ -10,14 +10,18 @@ namespace CrmCoaching.Steps.Opportunities;
 public sealed class RecordTermsOnChange : CoachingStep
 {
     private static readonly string[] Facts =
-        [OpportunityTable.StateCode, OpportunityTable.EstimatedValueBase, OpportunityTable.EstimatedCloseDate, OpportunityTable.OwnerId];
+    [
+        OpportunityTable.StateCode, OpportunityTable.EstimatedValue, OpportunityTable.EstimatedValueBase, OpportunityTable.TransactionCurrencyId,
+        OpportunityTable.EstimatedCloseDate, OpportunityTable.OwnerId,
+    ];
 
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
         StepRegistration
             .OnUpdate(
                 OpportunityTable.LogicalName, StepStage.PostOperation,
-                OpportunityTable.EstimatedValue, OpportunityTable.EstimatedCloseDate, OpportunityTable.OwnerId)
+                OpportunityTable.EstimatedValue, OpportunityTable.TransactionCurrencyId, OpportunityTable.TotalAmount,
+                OpportunityTable.IsRevenueSystemCalculated, OpportunityTable.EstimatedCloseDate, OpportunityTable.OwnerId)
             .With(StepImage.Before(Facts), StepImage.After(Facts)),
     ];
 

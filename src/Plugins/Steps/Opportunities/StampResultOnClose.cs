@@ -16,7 +16,7 @@ public sealed class StampResultOnClose : CoachingStep
     private static readonly string[] Facts =
     [
         OpportunityTable.StateCode, OpportunityTable.OwnerId, OpportunityTable.CreatedOn, OpportunityTable.ActualCloseDate,
-        OpportunityTable.ActualValueBase, OpportunityTable.ExchangeRate, OpportunityTable.ClosedOwner, OpportunityTable.CycleDays,
+        OpportunityTable.ActualValueBase, OpportunityTable.ExchangeRate, OpportunityTable.ClosedOwner, OpportunityTable.ClosedAt, OpportunityTable.CycleDays,
         OpportunityTable.GrossProfit, OpportunityTable.CostKnown,
     ];
 
@@ -38,7 +38,8 @@ public sealed class StampResultOnClose : CoachingStep
         var store = new ResultStampStore(call.AsSystem());
         var closer = before == now.State ? now.Credit.ClosedOwner : now.OwningUser;
         var credit = OwnerCredit.Of(before, now.Closed(store.ZoneOf(closer)), now.Credit.ClosedOwner);
-        store.Write(call.Context.PrimaryEntityId, ResultStamps.Changed(now, credit, Profit(call, before, now, store)));
+        var closedAt = CloseMoment.Of(before, now.State ?? OpportunityState.Open, now.ClosedAt, call.NowUtc);
+        store.Write(call.Context.PrimaryEntityId, ResultStamps.Changed(now, credit, closedAt, Profit(call, before, now, store)));
     }
 
     /// <summary>Null when it stands: costs change, so a deal that is only back-dated keeps the profit of its day.</summary>

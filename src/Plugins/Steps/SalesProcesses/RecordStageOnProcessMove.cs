@@ -39,8 +39,10 @@ public sealed class RecordStageOnProcessMove : CoachingStep
         if (!stages.TryGetValue(from.Value, out var before) || !stages.TryGetValue(to.Value, out var after) || store.Opportunity(opportunity) is not { } then)
             return;
 
-        var move = StageMove.InProcess(before, after, Path(call.Before.Text(OpportunitySalesProcessTable.TraversedPath)));
-        store.Record(opportunity, then, move, StageSource.BusinessProcess, call.NowUtc);
+        var history = store.History(opportunity);
+        var move = StageMove.InProcess(before, after, Path(call.Before.Text(OpportunitySalesProcessTable.TraversedPath)), history.Names);
+        if (!history.Knows(move))
+            store.Record(opportunity, then, move, StageSource.BusinessProcess, call.NowUtc);
     }
 
     private static List<Guid> Path(string? traversed) =>

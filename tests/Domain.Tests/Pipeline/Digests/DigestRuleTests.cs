@@ -92,6 +92,24 @@ public sealed class DigestRuleTests
         Assert.Equal((1, 80m), (section.Count, section.Total));
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(1, 1)]
+    [InlineData(null, 1)]
+    public void ClosedOnTheDayOfTheLastOneOnOne_IsToldOnce(int? minutesAfterIt, int told)
+    {
+        var won = Open() with { State = OpportunityState.Won, ClosedOwner = Rep, ClosedOn = Today.AddDays(-7), ClosedAt = minutesAfterIt is { } minutes ? Now.AddDays(-7).AddMinutes(minutes) : null };
+        Assert.Equal(told, Digest([won]).Won.Count);
+    }
+
+    [Fact]
+    public void EnteredBeforeTheDayOnWhichItCloses_IsToldOnceTheDayHasCome() =>
+        Assert.Equal(1, Digest([Open() with { State = OpportunityState.Lost, ClosedOwner = Rep, ClosedOn = Today, ClosedAt = Now.AddDays(-8) }]).Lost.Count);
+
+    [Fact]
+    public void LostDeal_CountsWithWhatWasExpectedOfIt() =>
+        Assert.Equal(100, Digest([Open() with { State = OpportunityState.Lost, ClosedOwner = Rep, ClosedOn = Today, ActualValue = 0 }]).Lost.Total);
+
     [Fact]
     public void ClosedByAnother_IsTheirs() =>
         Assert.Equal(0, Digest([Open() with { State = OpportunityState.Lost, ClosedOwner = Guid.NewGuid(), ClosedOn = Today }]).Lost.Count);

@@ -8,14 +8,17 @@ namespace CrmCoaching.Domain.Pipeline.Digests;
 public sealed class DealLines
 {
     private readonly Dictionary<Guid, PipelineDeal> deals = [];
+    private readonly Guid rep;
     private readonly LocalDate today;
     private readonly DigestSettings settings;
 
+    /// <param name="rep">Whose digest it is.</param>
     /// <param name="today">The rep's day.</param>
-    public DealLines(IEnumerable<PipelineDeal> deals, LocalDate today, DigestSettings settings)
+    public DealLines(Guid rep, IEnumerable<PipelineDeal> deals, LocalDate today, DigestSettings settings)
     {
         foreach (var deal in deals)
             this.deals[deal.Id] = deal;
+        this.rep = rep;
         this.today = today;
         this.settings = settings;
     }
@@ -26,10 +29,15 @@ public sealed class DealLines
         CloseDate = deal.CloseDate,
         NearlyClosed = NearlyClosedRule.Of(deal, today, settings),
         IsOnHold = deal.IsOnHold,
+        IsInPipeline = deal.IsOpenOf(rep),
     };
 
-    /// <summary>Closed opportunities count with what they were closed with, on the day on which they were.</summary>
-    public DigestLine Closed(PipelineDeal deal) => new(deal.Id, deal.Name, deal.ActualValue ?? deal.Value) { Stage = deal.Stage.Name, CloseDate = deal.ClosedOn };
+    /// <summary>A won opportunity counts with what it was won with; of a lost one the platform says zero, so it counts with what was expected of it.</summary>
+    public DigestLine Closed(PipelineDeal deal) => new(deal.Id, deal.Name, deal.State == OpportunityState.Won ? deal.ActualValue ?? deal.Value : deal.Value ?? deal.ActualValue)
+    {
+        Stage = deal.Stage.Name,
+        CloseDate = deal.ClosedOn,
+    };
 
     public DigestLine Of(StageSteps step) => Known(step.Opportunity, step.Name, step.Value) with { From = step.From, To = step.To };
 

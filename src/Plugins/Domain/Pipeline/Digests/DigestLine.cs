@@ -29,4 +29,7 @@ public sealed record DigestLine(Guid Opportunity, string Name, decimal? Value)
     public NearlyClosed NearlyClosed { get; init; }
 
     public bool IsOnHold { get; init; }
+
+    /// <summary>Whether it is open and the rep's still, so that something can be decided about it.</summary>
+    public bool IsInPipeline { get; init; }
 }

@@ -24,8 +24,14 @@ public sealed record DigestPeriod(UtcSpan Span, LocalZone Zone, bool SinceLastMe
     public bool Contains(DateTime instant) => Span.From < instant && instant <= Span.End;
 
     /// <summary>
-    /// A close is dated by the day alone, so the day of the last 1:1 belongs to both: it is better told twice than
+    /// A close is dated by the day, and the day of the last 1:1 belongs to both. There the moment at which it was
+    /// closed decides, so that each close is told once; where only the day is known, it is better told twice than
     /// not at all.
     /// </summary>
-    public bool Contains(LocalDate? closed) => closed is { } day && Zone.DateOf(Span.From) <= day && day <= Today;
+    /// <param name="closedAt">UTC.</param>
+    public bool Contains(LocalDate? closed, DateTime? closedAt)
+    {
+        var first = Zone.DateOf(Span.From);
+        return closed is { } day && first <= day && day <= Today && (day > first || !SinceLastMet || closedAt is null || closedAt > Span.From);
+    }
 }

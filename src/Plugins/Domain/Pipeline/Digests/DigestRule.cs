@@ -8,7 +8,7 @@ public sealed class DigestRule(DigestPeriod period, DigestSettings settings)
 {
     public PipelineDigest Of(DigestFacts facts)
     {
-        var lines = new DealLines(facts.Deals, period.Today, settings);
+        var lines = new DealLines(facts.Rep, facts.Deals, period.Today, settings);
         var moved = StageSteps.Of(facts.Moves.Where(move => period.Contains(move.ChangedOn)));
         PipelineDeal[] open = [.. facts.Deals.Where(deal => deal.IsOpenOf(facts.Rep))];
         return new PipelineDigest(period)
@@ -29,7 +29,7 @@ public sealed class DigestRule(DigestPeriod period, DigestSettings settings)
     private DigestSection Section(IEnumerable<DigestLine> lines) => DigestSection.Of(lines, settings.Lines);
 
     private IEnumerable<PipelineDeal> Closed(DigestFacts facts, OpportunityState state) =>
-        facts.Deals.Where(deal => deal.State == state && deal.ClosedOwner == facts.Rep && period.Contains(deal.ClosedOn));
+        facts.Deals.Where(deal => deal.State == state && deal.ClosedOwner == facts.Rep && period.Contains(deal.ClosedOn, deal.ClosedAt));
 
     /// <summary>A new opportunity has not had the time to be neglected.</summary>
     private bool IsUntouched(PipelineDeal deal) => !deal.IsTouched && deal.CreatedOn <= period.Span.End.AddDays(-settings.UntouchedDays);

@@ -18,6 +18,9 @@ public sealed record PipelineDeal(Guid Id, string Name, OpportunityState State)
 
     public LocalDate? ClosedOn { get; init; }
 
+    /// <summary>The moment at which it was closed, UTC; null where only the day is known.</summary>
+    public DateTime? ClosedAt { get; init; }
+
     /// <summary>Estimated.</summary>
     public decimal? Value { get; init; }
 
