@@ -29,23 +29,23 @@ public sealed class DecideOpportunity : CoachingApi
             throw new RefusedException(NotFound());
         var system = call.AsSystem(Check(call, meeting));
         var reason = call.OptionalText("Reason");
-        var decision = Decision(call);
+        var decision = Decision(call, meeting.Rep.Zone);
         RefusedException.ThrowIf(decision.Check(meeting.Title, reason, meeting.Rep.Zone.DateOf(call.NowUtc)));
 
         // Whoever decides the same at the same time waits here, and then finds it decided.
         new OneOnOneStore(system).TakeTurn(meeting.Rep.Id, call.NowUtc);
         var item = new AgendaItemStore(system).Find(asked.Id) ?? throw new RefusedException(NotFound());
         var opportunity = item.Opportunity ?? throw new RefusedException(WithoutOpportunity(meeting));
-        if (!decision.Repeats(item.Decided))
-            CarryOut(call, system, meeting, item, decision, reason);
+        var deal = new DecidedDealStore(call.AsCaller).Find(opportunity);
+        if (!decision.Repeats(item.Decided, deal))
+            CarryOut(call, system, meeting, item, deal, decision, reason);
         call.Answer("Opportunity", new EntityReference(OpportunityTable.LogicalName, opportunity));
     }
 
-    private static void CarryOut(ApiCall call, IOrganizationService system, Meeting meeting, AgendaItem item, OpportunityDecision decision, string? reason)
+    private static void CarryOut(ApiCall call, IOrganizationService system, Meeting meeting, AgendaItem item, DecidedDeal? deal, OpportunityDecision decision, string? reason)
     {
         RefusedException.ThrowIf(ItemRule.CheckChange(item) ?? AgendaSubmission.Check(meeting));
         var store = new DecidedDealStore(call.AsCaller);
-        var deal = store.Find(item.Opportunity!.Value);
         RefusedException.ThrowIf(ItemRule.CheckOpportunity(meeting, deal is not null, isWaiting: false) ?? DecisionPlan.Check(decision, deal!));
 
         var plan = DecisionPlan.Of(decision, deal!);
@@ -56,10 +56,14 @@ public sealed class DecideOpportunity : CoachingApi
     }
 
     /// <summary>The platform may give the type's default for an input that was left out.</summary>
-    private static OpportunityDecision Decision(ApiCall call) => new(
+    private static OpportunityDecision Decision(ApiCall call, LocalZone zone) => new(
         AgendaItemRow.Kind(call.Optional<int>("Decision")),
         call.OptionalText("NextStep")?.Trim(),
-        call.Optional<DateTime>("On") is { } on && on != default ? LocalDate.Of(on) : null);
+        call.Optional<DateTime>("On") is { } on && on != default ? Day(on, zone) : null);
+
+    /// <summary>Midnight is a day that was chosen; any other time is an instant, as when a client turns the midnight of its own zone into UTC.</summary>
+    private static LocalDate Day(DateTime on, LocalZone zone) =>
+        on.TimeOfDay == TimeSpan.Zero ? LocalDate.Of(on) : zone.DateOf(DateTime.SpecifyKind(on, DateTimeKind.Utc));
 
     private static Authorised Check(ApiCall call, Meeting meeting)
     {

@@ -1,5 +1,7 @@
+using System;
 using CrmCoaching.Domain.Agendas;
 using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Pipeline;
 
 namespace CrmCoaching.Domain.Tests.Agendas;
 
@@ -11,8 +13,8 @@ public sealed class OpportunityDecisionTests
     public void Advance_NeedsStepAndDay_NamedAtOnce()
     {
         var message = new OpportunityDecision(DecisionKind.Advance, null, null).Check("1:1", null, Today)!.Message;
-        Assert.Contains("NextStep", message, System.StringComparison.Ordinal);
-        Assert.Contains("On ", message, System.StringComparison.Ordinal);
+        Assert.Contains("NextStep", message, StringComparison.Ordinal);
+        Assert.Contains("On ", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +34,8 @@ public sealed class OpportunityDecisionTests
     public void TextsTooLong_AreNamed()
     {
         var message = new OpportunityDecision(DecisionKind.Drop, new string('я', 501), null).Check("1:1", new string('я', 2001), Today)!.Message;
-        Assert.Contains("500", message, System.StringComparison.Ordinal);
-        Assert.Contains("2000", message, System.StringComparison.Ordinal);
+        Assert.Contains("500", message, StringComparison.Ordinal);
+        Assert.Contains("2000", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,8 +45,17 @@ public sealed class OpportunityDecisionTests
     public void SameAgain_Repeats_AnotherDayDoesNot()
     {
         var decision = new OpportunityDecision(DecisionKind.Advance, "Signs", Today);
-        Assert.True(decision.Repeats(decision with { }));
-        Assert.False(decision.Repeats(decision with { On = Today.AddDays(1) }));
-        Assert.False(decision.Repeats(null));
+        Assert.True(decision.Repeats(decision with { }, null));
+        Assert.False(decision.Repeats(decision with { On = Today.AddDays(1) }, null));
+        Assert.False(decision.Repeats(null, null));
+    }
+
+    [Theory]
+    [InlineData(OpportunityState.Lost, true)]
+    [InlineData(OpportunityState.Open, false)]
+    public void DroppedAgain_RepeatsUnlessItWasOpenedAgain(OpportunityState state, bool repeats)
+    {
+        var decision = new OpportunityDecision(DecisionKind.Drop, null, null);
+        Assert.Equal(repeats, decision.Repeats(decision, new DecidedDeal(Guid.NewGuid(), "Deal", state, null, IsOnHold: false)));
     }
 }

@@ -90,6 +90,26 @@ public sealed class AgendaItemTests : IDisposable
     }
 
     [Fact]
+    public void ItemOpenedAgain_DoesNotPutTheOpportunityThereTwice()
+    {
+        var first = host.As(ann).Item(one, more: About(deal));
+        host.As(ann).Discuss(first);
+        Reopen(first);
+        host.As(ann).Discuss(first);
+        host.As(ann).Item(one, more: About(deal));
+        Faults.AssertRefused(RefusalCode.OpportunityOnAgenda, () => Reopen(first));
+    }
+
+    [Fact]
+    public void ItemOfAnEndedOneOnOne_IsNotOpenedAgain()
+    {
+        var item = host.As(ann).Item(one);
+        host.As(ann).Discuss(item);
+        Service.End(one, OneOnOneTable.Status.Completed);
+        Faults.AssertRefused(RefusalCode.AgendaClosed, () => Reopen(item));
+    }
+
+    [Fact]
     public void OpportunityOfOthers_IsNotPutOnIt()
     {
         var foreign = Service.NewOpportunity("Foreign", Service.Coached("Ben", mia));
@@ -155,6 +175,12 @@ public sealed class AgendaItemTests : IDisposable
         var item = host.As(ann).Item(one);
         Faults.AssertRefused(RefusalCode.ColumnIsComputed, () => host.As(ann).Update(new Entity(AgendaItemTable.LogicalName, item) { [column] = null }));
     }
+
+    private void Reopen(Guid item) => host.As(ann).Update(new Entity(AgendaItemTable.LogicalName, item)
+    {
+        [AgendaItemTable.StateCode] = new OptionSetValue(AgendaItemTable.State.Active),
+        [AgendaItemTable.StatusCode] = new OptionSetValue(AgendaItemTable.Status.Open),
+    });
 
     private static Action<Entity> About(Guid opportunity) => row => row[AgendaItemTable.Opportunity] = opportunity.Reference(OpportunityTable.LogicalName);
 }

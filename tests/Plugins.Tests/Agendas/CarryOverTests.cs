@@ -158,6 +158,42 @@ public sealed class CarryOverTests : IDisposable
     }
 
     [Fact]
+    public void OpportunityThatWaitsOnTheNextAgendaToo_WaitsThereOnce_WithAllThatWasWritten()
+    {
+        var deal = Service.NewOpportunity("Deal", ann).Reference(OpportunityTable.LogicalName);
+        var (first, second, third) = (Planned(1), Planned(8), Planned(15));
+        var carried = About(first, "Before");
+        About(second, "Between");
+        var there = About(third, "Now");
+        Service.End(second, OneOnOneTable.Status.Cancelled);
+        Service.End(first, OneOnOneTable.Status.Missed);
+        Service.End(first, OneOnOneTable.Status.Missed);
+
+        var item = Assert.Single(Service.ItemsOf(third));
+        Assert.Equal((there, "Between\n\nBefore\n\nNow"), (item.Id, item.Text(AgendaItemTable.Notes)));
+        Assert.Equal(AgendaItemTable.Status.CarriedOver, Service.StatusOfItem(carried));
+
+        Guid About(Guid one, string notes) => Service.Item(one, "Deal", row =>
+        {
+            row[AgendaItemTable.Opportunity] = deal;
+            row[AgendaItemTable.Notes] = notes;
+        });
+    }
+
+    [Fact]
+    public void HolderWithoutTheRole_KeepsNothingFromEnding_AndTheItemsWait()
+    {
+        var gone = Service.Coach("Gone");
+        var (first, second) = (Planned(1), Service.OneOnOne(gone, ann, Now.AddDays(8), cadence));
+        var ofManager = Service.Item(first, "Manager's", row => row[AgendaItemTable.OwnerId] = mia.Reference(SystemUserTable.LogicalName));
+        Service.Disassociate(SystemUserTable.LogicalName, gone, new Relationship("systemuserroles_association"), [Pairs.ManagerRole.Reference(RoleTable.LogicalName)]);
+        Service.End(first, OneOnOneTable.Status.Completed);
+
+        Assert.Empty(Service.ItemsOf(second));
+        Assert.Equal(AgendaItemTable.Status.Open, Service.StatusOfItem(ofManager));
+    }
+
+    [Fact]
     public void OtherRepsItems_StayTheirs()
     {
         var ben = Service.Coached("Ben", mia);

@@ -89,6 +89,31 @@ public sealed class DecideOpportunityTests : IDisposable
     }
 
     [Fact]
+    public void DroppedAndOpenedAgain_IsDroppedAgain()
+    {
+        Decide(ann, AgendaItemTable.DecisionChoice.Drop, reason: "Lost");
+        Service.Reopen(deal);
+        Decide(ann, AgendaItemTable.DecisionChoice.Drop, reason: "Lost again");
+        Assert.Equal(OpportunityTable.State.Lost, Deal().Choice(OpportunityTable.StateCode));
+    }
+
+    [Fact]
+    public void MidnightOfTheClientsZone_IsTheDayThatWasMeant()
+    {
+        var settings = new Entity(UserSettingsTable.LogicalName, ann) { [UserSettingsTable.Timezonecode] = 110 };
+        Service.Update(settings);
+        Decide(ann, AgendaItemTable.DecisionChoice.Advance, "Signs", Sales.Day(6, 19).AddHours(22));
+        Assert.Equal(new LocalDate(2026, 6, 20), Item().Day(AgendaItemTable.DecisionDate));
+    }
+
+    [Fact]
+    public void DealDeletedMeanwhile_IsRefusedInWords()
+    {
+        Service.Delete(OpportunityTable.LogicalName, deal);
+        Faults.AssertRefused(RefusalCode.DecisionIncomplete, () => Decide(ann, AgendaItemTable.DecisionChoice.Drop, reason: "Lost"));
+    }
+
+    [Fact]
     public void MissingInputs_AreNamedAtOnce_AndNothingIsWritten()
     {
         var message = Faults.AssertRefused(RefusalCode.DecisionIncomplete, () => Decide(ann, AgendaItemTable.DecisionChoice.Advance));

@@ -5,7 +5,6 @@ using CrmCoaching.Data.Access;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Agendas;
-using CrmCoaching.Runtime;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -16,12 +15,6 @@ public sealed class CarryOverStore(IOrganizationService service)
 {
     private const string Ended = "ended";
     private const string Copy = "copy";
-
-    private static readonly string[] Copied =
-    [
-        AgendaItemTable.Block, AgendaItemTable.Title, AgendaItemTable.Order, AgendaItemTable.RaisedBy, AgendaItemTable.Opportunity,
-        AgendaItemTable.Notes,
-    ];
 
     /// <summary>
     /// Carries over all open items of the rep's ended 1:1s, or leaves them when no 1:1 is there to take them. One read
@@ -39,15 +32,26 @@ public sealed class CarryOverStore(IOrganizationService service)
         if (waiting.Count == 0 || CarryTarget.Next(Open(rep), nowUtc) is not { } target)
             return 0;
 
-        var mayOwn = new RoleStore(service).HoldsAny(rep, RoleNames.Rep, RoleNames.Manager, RoleNames.SystemAdministrator);
+        var next = new CarriedAgenda(service, target, MayOwn(rep) ? rep : null);
+        // Who may hold no rows of a 1:1 any more takes no items either; they wait for another to hold it.
+        if (!target.IsOfTeam && !MayOwn(target.Owner))
+            waiting.RemoveAll(item => !next.StaysTheReps(item));
         foreach (var item in waiting)
-            Carry(item, target, mayOwn ? rep : null);
+        {
+            // Opened again after it had been carried: what was carried is there already.
+            if (!item.Contains(RowValues.Of(Copy, AgendaItemTable.Id)))
+                next.Take(item);
+            Close(item);
+        }
+
         return waiting.Count;
     }
 
+    private bool MayOwn(Guid user) => new RoleStore(service).HoldsAny(user, RoleNames.Rep, RoleNames.Manager, RoleNames.SystemAdministrator);
+
     private List<Entity> Waiting(Guid rep)
     {
-        var query = new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet([.. Copied, AgendaItemTable.OwnerId]) };
+        var query = new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet([.. CarriedAgenda.Copied, AgendaItemTable.OwnerId]) };
         query.Criteria.AddCondition(AgendaItemTable.StatusCode, ConditionOperator.Equal, AgendaItemTable.Status.Open);
         query.AddOrder(AgendaItemTable.CreatedOn, OrderType.Ascending);
         query.AddOrder(AgendaItemTable.Id, OrderType.Ascending);
@@ -78,37 +82,15 @@ public sealed class CarryOverStore(IOrganizationService service)
         var start = row.Instant(OneOnOneTable.ScheduledStart) ?? DateTime.MinValue;
         return new CarryTarget(
             row.Id, start, row.Instant(OneOnOneTable.ScheduledEnd) ?? start,
-            row.Choice(OneOnOneTable.StatusCode) == OneOnOneTable.Status.InProgress, row.Lookup(OneOnOneTable.OwnerId)!.Value);
-    }
-
-    /// <param name="rep">Null when the rep may not own rows any more.</param>
-    private void Carry(Entity item, CarryTarget target, Guid? rep)
-    {
-        // Opened again after it had been carried: what was carried is there already.
-        if (!item.Contains(RowValues.Of(Copy, AgendaItemTable.Id)))
-            service.Create(CopyOf(item, target, rep));
-        service.Update(new Entity(AgendaItemTable.LogicalName, item.Id)
+            row.Choice(OneOnOneTable.StatusCode) == OneOnOneTable.Status.InProgress, row.Lookup(OneOnOneTable.OwnerId)!.Value)
         {
-            [AgendaItemTable.StateCode] = new OptionSetValue(AgendaItemTable.State.Inactive),
-            [AgendaItemTable.StatusCode] = new OptionSetValue(AgendaItemTable.Status.CarriedOver),
-        });
-    }
-
-    /// <summary>
-    /// The rep's items stay the rep's; all others go to whoever holds the next 1:1, who may be another than before. The
-    /// id follows from the item's, so that no second copy can exist.
-    /// </summary>
-    private static Entity CopyOf(Entity item, CarryTarget target, Guid? rep)
-    {
-        var owner = item.User(AgendaItemTable.OwnerId);
-        var copy = new Entity(AgendaItemTable.LogicalName, ComponentId.Of($"carried:{item.Id:D}"))
-        {
-            [AgendaItemTable.OneOnOne] = new EntityReference(OneOnOneTable.LogicalName, target.Id),
-            [AgendaItemTable.CarriedFrom] = item.ToEntityReference(),
-            [AgendaItemTable.OwnerId] = new EntityReference(SystemUserTable.LogicalName, rep is { } id && owner == id ? id : target.Owner),
+            IsOfTeam = row.User(OneOnOneTable.OwnerId) is null,
         };
-        foreach (var column in Copied.Where(item.Contains))
-            copy[column] = item[column];
-        return copy;
     }
+
+    private void Close(Entity item) => service.Update(new Entity(AgendaItemTable.LogicalName, item.Id)
+    {
+        [AgendaItemTable.StateCode] = new OptionSetValue(AgendaItemTable.State.Inactive),
+        [AgendaItemTable.StatusCode] = new OptionSetValue(AgendaItemTable.Status.CarriedOver),
+    });
 }

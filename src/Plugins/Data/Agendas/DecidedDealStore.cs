@@ -60,7 +60,7 @@ public sealed class DecidedDealStore(IOrganizationService asCaller)
 
     private void CreateTask(DecidedDeal deal, string step, DateTime dueUtc) => asCaller.Create(new Entity(TaskTable.LogicalName)
     {
-        [TaskTable.Subject] = step.Length > LongestSubject ? step.Substring(0, LongestSubject) : step,
+        [TaskTable.Subject] = RowValues.Shortened(step, LongestSubject),
         [TaskTable.Description] = step.Length > LongestSubject ? step : null,
         [TaskTable.RegardingObjectId] = new EntityReference(OpportunityTable.LogicalName, deal.Id),
         [TaskTable.ScheduledEnd] = dueUtc,
@@ -86,7 +86,7 @@ public sealed class DecidedDealStore(IOrganizationService asCaller)
         var close = new Entity(OpportunityCloseTable.LogicalName)
         {
             [OpportunityCloseTable.OpportunityId] = new EntityReference(OpportunityTable.LogicalName, deal.Id),
-            [OpportunityCloseTable.Subject] = deal.Name.Length > LongestSubject ? deal.Name.Substring(0, LongestSubject) : deal.Name,
+            [OpportunityCloseTable.Subject] = RowValues.Shortened(deal.Name, LongestSubject),
             [OpportunityCloseTable.Description] = reason,
         };
         if (on is { } day)

@@ -9,6 +9,8 @@ namespace CrmCoaching.Domain.Agendas;
 /// <param name="Owner">Who holds it, a user or a team.</param>
 public sealed record CarryTarget(Guid Id, DateTime Start, DateTime End, bool IsInProgress, Guid Owner)
 {
+    public bool IsOfTeam { get; init; }
+
     /// <summary>
     /// The one going on, else the next to come. One whose time is over waits to be documented or to be marked as
     /// missed, and then hands on what it has, so nothing is put into it.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Pipeline;
 using CrmCoaching.Domain.Refusals;
 
 namespace CrmCoaching.Domain.Agendas;
@@ -37,9 +38,12 @@ public sealed record OpportunityDecision(DecisionKind Kind, string? NextStep, Lo
             : new Refusal(RefusalCode.DecisionIncomplete, row, $"The decision cannot be carried out: {string.Join("; ", problems)}.", "Give all of these and decide again.");
     }
 
-    /// <summary>Whether deciding this would do nothing that is not done already.</summary>
-    public bool Repeats(OpportunityDecision? earlier) =>
-        earlier is not null && Kind == earlier.Kind && (Kind == DecisionKind.Drop || (NextStep == earlier.NextStep && On == earlier.On));
+    /// <summary>Whether deciding this would do nothing that is not done already. What was dropped and opened again can be dropped again.</summary>
+    /// <param name="deal">Null when it is gone, or nothing that may be read.</param>
+    public bool Repeats(OpportunityDecision? earlier, DecidedDeal? deal) =>
+        earlier is not null
+        && Kind == earlier.Kind
+        && (Kind == DecisionKind.Drop ? deal?.State != OpportunityState.Open : NextStep == earlier.NextStep && On == earlier.On);
 
     private string? DayProblem(LocalDate today) => Kind switch
     {

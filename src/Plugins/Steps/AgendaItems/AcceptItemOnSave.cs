@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
@@ -50,26 +51,30 @@ public sealed class AcceptItemOnSave : CoachingStep
         }
 
         call.Target[AgendaItemTable.RaisedBy] = new EntityReference(SystemUserTable.LogicalName, call.Caller);
-        CheckOpportunity(call, system, meeting);
+        if (call.Target.Lookup(AgendaItemTable.Opportunity) is { } opportunity)
+            CheckOpportunity(call, system, meeting, opportunity, isNew: true);
     }
 
     private static void Change(StepCall call, IOrganizationService system)
     {
         var item = AgendaItemRow.Of(call.Before);
         RefusedException.ThrowIf(ItemRule.CheckChange(item));
-        var now = call.Target.Lookup(AgendaItemTable.Opportunity);
-        if (now is not null && now != item.Opportunity && new MeetingStore(system).Of(item.OneOnOne) is { } meeting)
-            CheckOpportunity(call, system, meeting);
+        var isReopened = item.Status == AgendaItemStatus.Discussed && call.Target.Choice(AgendaItemTable.StateCode) == AgendaItemTable.State.Active;
+        var opportunity = call.Target.Contains(AgendaItemTable.Opportunity) ? call.Target.Lookup(AgendaItemTable.Opportunity) : item.Opportunity;
+        var isNew = opportunity is not null && opportunity != item.Opportunity;
+        if (!(isReopened || isNew) || new MeetingStore(system).Of(item.OneOnOne) is not { } meeting)
+            return;
+
+        RefusedException.ThrowIf(isReopened ? AgendaSubmission.Check(meeting) : null);
+        if (opportunity is { } about)
+            CheckOpportunity(call, system, meeting, about, isNew);
     }
 
     /// <summary>Two may press at once: the second waits, and then finds the item of the first.</summary>
-    private static void CheckOpportunity(StepCall call, IOrganizationService system, Meeting meeting)
+    private static void CheckOpportunity(StepCall call, IOrganizationService system, Meeting meeting, Guid opportunity, bool isNew)
     {
-        if (call.Target.Lookup(AgendaItemTable.Opportunity) is not { } opportunity)
-            return;
-
         new OneOnOneStore(system).TakeTurn(meeting.Rep.Id, call.NowUtc);
         RefusedException.ThrowIf(ItemRule.CheckOpportunity(
-            meeting, new DecidedDealStore(call.AsCaller).MayRead(opportunity), new AgendaItemStore(system).HasOpen(meeting.Id, opportunity)));
+            meeting, !isNew || new DecidedDealStore(call.AsCaller).MayRead(opportunity), new AgendaItemStore(system).HasOpen(meeting.Id, opportunity)));
     }
 }
