@@ -30,6 +30,14 @@ public sealed class TopicRuleTests
     public void TemplateFilledLater_IsTakenAsItIs() => Assert.Equal(["Late"], Names([Topic("Late", Since.AddDays(10))], Since));
 
     [Fact]
+    public void TemplateDeactivatedMeanwhile_StaysUntilTheWeeksAreOver()
+    {
+        AgendaTopic[] topics = [Topic("Pinned", Since) with { TemplateEndedOn = Since.AddDays(30) }, Topic("Other", Since) with { Template = Guid.NewGuid() }];
+        Assert.Equal(["Pinned"], Names(topics, Since));
+        Assert.Equal(["Other"], Names(topics, Since.AddDays(91)));
+    }
+
+    [Fact]
     public void WithoutAPinnedTemplate_TheOldestCounts()
     {
         var older = Topic("Older", Since) with { Template = Guid.NewGuid(), TemplateCreatedOn = new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc) };

@@ -111,6 +111,15 @@ public sealed class AgendaTests : IDisposable
     }
 
     [Fact]
+    public void CalledAdHoc_HasTheAgendaOfTheCadence()
+    {
+        var adHoc = Service.OneOnOne(mia, ann, host.Clock.GetUtcNow().UtcDateTime.AddDays(2), null);
+        Service.Share(adHoc, ann);
+        Assert.Equal(Pin(Agenda(OneOnOne(1))), Pin(Agenda(adHoc)));
+        Assert.NotNull(Agenda(adHoc).SameSince);
+    }
+
+    [Fact]
     public void Agenda_TakesFourReads()
     {
         var one = OneOnOne(1);

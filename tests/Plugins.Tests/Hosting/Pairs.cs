@@ -1,3 +1,4 @@
+using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
@@ -37,13 +38,13 @@ internal static class Pairs
         return service.Create(cadence);
     }
 
-    public static Guid OneOnOne(this IOrganizationService service, Guid manager, Guid rep, DateTime start, Guid cadence) =>
+    public static Guid OneOnOne(this IOrganizationService service, Guid manager, Guid rep, DateTime start, Guid? cadence) =>
         service.Create(new Entity(OneOnOneTable.LogicalName)
         {
             [OneOnOneTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
             [OneOnOneTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
             [OneOnOneTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
-            [OneOnOneTable.Cadence] = cadence.Reference(CadenceTable.LogicalName),
+            [OneOnOneTable.Cadence] = RowValues.Reference(CadenceTable.LogicalName, cadence),
             [OneOnOneTable.ScheduledStart] = start,
             [OneOnOneTable.ScheduledEnd] = start.AddMinutes(30),
         });

@@ -15,7 +15,7 @@ public sealed class AgendaBankStore(IOrganizationService service)
     private const string Template = "template";
     private const string Kpi = "kpi";
 
-    /// <summary>The topics of all active templates, those that were taken out too: one read.</summary>
+    /// <summary>The topics of all templates, those that were taken out too: one read.</summary>
     /// <param name="zone">In which the days of their beginning and end are told.</param>
     public IReadOnlyList<AgendaTopic> Topics(LocalZone zone)
     {
@@ -28,8 +28,7 @@ public sealed class AgendaBankStore(IOrganizationService service)
         query.AddOrder(AgendaTopicTable.Id, OrderType.Ascending);
         var template = query.AddLink(AgendaTemplateTable.LogicalName, AgendaTopicTable.Template, AgendaTemplateTable.Id);
         template.EntityAlias = Template;
-        template.Columns = new ColumnSet(AgendaTemplateTable.Name, AgendaTemplateTable.CreatedOn);
-        template.LinkCriteria.AddCondition(AgendaTemplateTable.StateCode, ConditionOperator.Equal, AgendaTemplateTable.State.Active);
+        template.Columns = new ColumnSet(AgendaTemplateTable.Name, AgendaTemplateTable.CreatedOn, AgendaTemplateTable.StateCode, AgendaTemplateTable.ModifiedOn);
         return [.. service.Rows(query).Select(row => Topic(row, zone))];
     }
 
@@ -59,6 +58,9 @@ public sealed class AgendaBankStore(IOrganizationService service)
         row.Choice(AgendaTopicTable.StateCode) == AgendaTopicTable.State.Active ? null : zone.DateOf(row.Instant(AgendaTopicTable.ModifiedOn) ?? DateTime.MinValue))
     {
         TemplateName = row.Text(RowValues.Of(Template, AgendaTemplateTable.Name)),
+        TemplateEndedOn = row.Choice(RowValues.Of(Template, AgendaTemplateTable.StateCode)) == AgendaTemplateTable.State.Active
+            ? null
+            : zone.DateOf(row.Instant(RowValues.Of(Template, AgendaTemplateTable.ModifiedOn)) ?? DateTime.MinValue),
         Minutes = row.Number<int>(AgendaTopicTable.Minutes),
         Prompt = row.Text(AgendaTopicTable.Prompt),
     };

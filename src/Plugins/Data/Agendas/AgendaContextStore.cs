@@ -13,6 +13,7 @@ namespace CrmCoaching.Data.Agendas;
 public sealed class AgendaContextStore(IOrganizationService service)
 {
     private const string Cadence = "cadence";
+    private const string Usual = "usual";
     private const string Focus = "focus";
 
     /// <summary>One read.</summary>
@@ -23,6 +24,11 @@ public sealed class AgendaContextStore(IOrganizationService service)
         var cadence = query.AddLink(CadenceTable.LogicalName, OneOnOneTable.Cadence, CadenceTable.Id, JoinOperator.LeftOuter);
         cadence.EntityAlias = Cadence;
         cadence.Columns = new ColumnSet(TemplatePinStore.Columns);
+        var usual = query.AddLink(CadenceTable.LogicalName, OneOnOneTable.Rep, CadenceTable.Rep, JoinOperator.LeftOuter);
+        usual.EntityAlias = Usual;
+        usual.Columns = new ColumnSet(TemplatePinStore.Columns);
+        usual.LinkCriteria.AddCondition(CadenceTable.Manager, ConditionOperator.Equal, meeting.Manager);
+        usual.LinkCriteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
         var focus = query.AddLink(FocusTable.LogicalName, OneOnOneTable.Rep, FocusTable.Rep, JoinOperator.LeftOuter);
         focus.EntityAlias = Focus;
         focus.Columns = new ColumnSet(FocusTable.Skill);
@@ -32,9 +38,11 @@ public sealed class AgendaContextStore(IOrganizationService service)
         focus.LinkCriteria.AddCondition(FocusTable.Quarter, ConditionOperator.OnOrBefore, quarter.Last.ToDateTime());
 
         var row = service.RetrieveMultiple(query).Entities.FirstOrDefault() ?? new Entity(OneOnOneTable.LogicalName);
+        // A 1:1 called ad hoc has the agenda of the others that the two hold.
+        var whose = meeting.Cadence is null ? Usual : Cadence;
         return new AgendaContext(
-            row.Lookup(RowValues.Of(Cadence, CadenceTable.Template)),
-            TemplatePinStore.Of(row, column => RowValues.Of(Cadence, column)),
+            row.Lookup(RowValues.Of(whose, CadenceTable.Template)),
+            TemplatePinStore.Of(row, column => RowValues.Of(whose, column)),
             DepthOf(row.Choice(OneOnOneTable.Depth)),
             JsonText.Read<ScorecardJson>(row.Text(OneOnOneTable.Scorecard))?.Missed ?? [],
             row.Lookup(RowValues.Of(Focus, FocusTable.Skill)));

@@ -11,6 +11,9 @@ public sealed record AgendaTopic(Guid Id, Guid Template, DateTime TemplateCreate
 {
     public string? TemplateName { get; init; }
 
+    /// <summary>The day on which its template was deactivated; null while active.</summary>
+    public LocalDate? TemplateEndedOn { get; init; }
+
     public int? Minutes { get; init; }
 
     public string? Prompt { get; init; }
