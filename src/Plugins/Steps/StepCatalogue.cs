@@ -30,6 +30,7 @@ public static class StepCatalogue
         new OneOnOnes.KeepRecordOnUpdate(),
         new OneOnOnes.PassOnWithManagerChange(),
         new OneOnOnes.MoveAppointmentOnMove(),
+        new OneOnOnes.AskForAgendaOnMove(),
         new OneOnOnes.SettleAppointmentsOnStateChange(),
         new Appointments.FollowAppointmentOnChange(),
         new Appointments.FlagOneOnOneOnAppointmentDelete(),

@@ -120,6 +120,37 @@ public sealed class RemindingTests : IDisposable
         Assert.Empty(Told());
     }
 
+    [Fact]
+    public void OneOnOneMovedToAnotherDay_IsAskedForAgain()
+    {
+        var meeting = host.Service.Meeting(mia, ann, On(12, 9), OneOnOneTable.Status.Planned);
+        Told();
+        Move(meeting, On(12, 15));
+        Move(meeting, On(19, 9));
+        host.Clock.Set(new DateTimeOffset(2026, 6, 17, 12, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(2, Told().Length);
+        Assert.Equal(2, Told().Length);
+        Assert.Contains(Notifications(), row => row.Text(AppNotificationTable.Body)!.Contains("19 June", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OneOnOneMovedNearer_IsAskedForAtOnce()
+    {
+        var meeting = host.Service.Meeting(mia, ann, On(25, 9), OneOnOneTable.Status.Planned);
+        Assert.Empty(Told());
+        Move(meeting, On(11, 15));
+        Assert.Single(Notifications());
+
+        Assert.Equal([("Your agenda for the next 1:1", ann)], Told());
+    }
+
+    private void Move(Guid meeting, DateTime start) => host.Service.Update(new Entity(OneOnOneTable.LogicalName, meeting)
+    {
+        [OneOnOneTable.ScheduledStart] = start,
+        [OneOnOneTable.ScheduledEnd] = start.AddMinutes(30),
+    });
+
     private (string Title, Guid Recipient)[] Told()
     {
         host.Work(TimeSpan.FromMinutes(5));

@@ -30,6 +30,20 @@ public sealed class MeetingReminderStore(IOrganizationService service, IReadOnly
         return Read(query).Select(meeting => MeetingReminders.AgendaAsked(meeting, days, window));
     }
 
+    /// <summary>No read at all when it is far away still or has begun, else one.</summary>
+    /// <param name="startUtc">To which it was moved, UTC.</param>
+    /// <param name="nowUtc">UTC.</param>
+    public Notice? AgendaAskedOnMove(Guid oneOnOne, DateTime startUtc, DateTime nowUtc)
+    {
+        var days = ReminderSettings.AgendaDays(settings);
+        if (startUtc <= nowUtc || startUtc > nowUtc.AddDays(days) + DayAndZone)
+            return null;
+
+        var query = Meetings(OneOnOneTable.ScheduledStart, startUtc, startUtc);
+        query.Criteria.AddCondition(OneOnOneTable.Id, ConditionOperator.Equal, oneOnOne);
+        return Read(query).Select(meeting => MeetingReminders.AgendaAskedOnMove(meeting, days, nowUtc)).FirstOrDefault();
+    }
+
     public IEnumerable<Notice?> WrapUpsWaiting(ReminderWindow window)
     {
         var query = Meetings(OneOnOneTable.DocumentedOn, window.AfterUtc.AddDays(-1), window.UntilUtc.AddDays(-1));

@@ -12,6 +12,7 @@ public static class CommitmentReminders
                 NoticeKind.CommitmentDue, promise.Owner.Id, promise.Table, promise.Id,
                 "A commitment of yours is due", $"It is due on {When.On(promise.DueOn)}. Close it once it is kept, or agree on another date.")
             {
+                Occasion = promise.DueOn.ToString(),
                 Lasts = TimeSpan.FromDays(2),
             }
             : null;
@@ -23,6 +24,7 @@ public static class CommitmentReminders
                 NoticeKind.CommitmentOverdue, promise.Owner.Id, promise.Table, promise.Id,
                 "A commitment of yours is overdue", $"It was due on {When.On(promise.DueOn)}. Close it, or say in your next 1:1 what came between.")
             {
+                Occasion = promise.DueOn.ToString(),
                 IsWarning = true,
             }
             : null;
