@@ -1,7 +1,7 @@
 using System;
-using System.Diagnostics;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Kpis.Freezing;
 using CrmCoaching.Domain.Refusals;
@@ -12,16 +12,21 @@ namespace CrmCoaching.CustomApis;
 /// <summary>Records the ended months of all reps, from one month to another.</summary>
 public sealed class FreezeMonths : CoachingApi
 {
+    /// <summary>Twenty years: beyond, it is a slip of the pen.</summary>
+    private const int MostMonths = 240;
+
+    /// <summary>The platform knows no days long before it.</summary>
+    private const int EarliestYear = 1900;
+
     public override string UniqueName => "coach_FreezeMonths";
 
     protected override void Respond(ApiCall call)
     {
-        var watch = Stopwatch.StartNew();
+        var time = CallTime.Within(call.Optional<int>("Budget"), call.NowUtc);
         var system = call.AsSystem(RoleCheck.Require(call, RoleNames.Service, RoleNames.Administrator));
         var request = Request(call);
 
-        var budget = call.Budget("Budget");
-        var more = new MonthFreezing(system).Run(request, call.NowUtc, () => watch.Elapsed < budget);
+        var more = new MonthFreezing(system).Run(request, call.NowUtc, time.IsLeft);
         call.Answer("More", more);
     }
 
@@ -29,9 +34,12 @@ public sealed class FreezeMonths : CoachingApi
     {
         var from = Month(call, "From");
         var to = Month(call, "To");
-        return to < from
-            ? throw new RefusedException(new Refusal(RefusalCode.InputInvalid, call.Context.MessageName, $"The month {to} lies before {from}.", "Swap From and To."))
-            : new FreezeRequest(from, to, call.Optional<bool>("Refreeze") ?? false);
+        if (to < from)
+            throw new RefusedException(new Refusal(RefusalCode.InputInvalid, call.Context.MessageName, $"The month {to} lies before {from}.", "Swap From and To."));
+        return from.Year >= EarliestYear && to < from.Add(MostMonths)
+            ? new FreezeRequest(from, to, call.Optional<bool>("Refreeze") ?? false)
+            : throw new RefusedException(new Refusal(
+                RefusalCode.InputInvalid, call.Context.MessageName, $"From {from} to {to} are more than {MostMonths} months, or they lie before {EarliestYear}.", "Freeze a shorter period at once."));
     }
 
     /// <summary>Any day of the month, as it stands.</summary>

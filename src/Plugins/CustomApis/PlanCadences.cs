@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Diagnostics;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Cadences;
@@ -21,7 +20,7 @@ public sealed class PlanCadences : CoachingApi
 
     protected override void Respond(ApiCall call)
     {
-        var watch = Stopwatch.StartNew();
+        var time = CallTime.Within(call.Optional<int>("Budget"), call.NowUtc);
         var proposals = JsonText.Read<List<ProposalJson>>(call.Text("Proposals")) ?? throw new RefusedException(new Refusal(
             RefusalCode.InputInvalid, UniqueName, "The input Proposals is no JSON array of cadences.", "Give what coach_RecommendCadence answers, changed as you like."));
         var isAdministrator = new RoleStore(call.AsCaller).HoldsAny(call.Caller, RoleNames.Administrator, RoleNames.SystemAdministrator);
@@ -32,10 +31,8 @@ public sealed class PlanCadences : CoachingApi
         var cadences = new ProposalReader(system, settings, call.NowUtc).Read(proposals, isAdministrator ? null : call.Caller, out var refusals);
         RefusedException.ThrowIf(ProposalCheck.All(refusals));
 
-        var budget = call.Budget("Budget");
-        bool HasTime() => watch.Elapsed < budget;
-        var more = new CadenceBatch(system, settings).Write(cadences, HasTime)
-            || (cadences.Count > 0 && new HorizonRolling(system).Run(new MaintenanceRun(call.NowUtc, values, null, HasTime)).More);
+        var more = new CadenceBatch(system, settings).Write(cadences, time.IsLeft)
+            || (cadences.Count > 0 && new HorizonRolling(system).Run(new MaintenanceRun(call.NowUtc, values, null, time.IsLeft)).More);
         call.Answer("More", more);
     }
 }

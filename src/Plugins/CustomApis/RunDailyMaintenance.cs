@@ -12,7 +12,7 @@ public sealed class RunDailyMaintenance : CoachingApi
 
     protected override void Respond(ApiCall call)
     {
-        var time = new CallTime(call.NowUtc, call.Budget("Budget"));
+        var time = CallTime.Within(call.Optional<int>("Budget"), call.NowUtc);
         var system = call.AsSystem(RoleCheck.Require(call, RoleNames.Service, RoleNames.Administrator));
         var more = new MaintenanceRound(system, MaintenanceJobs.All(system), call.Trace).Advance(time, out var done);
         call.Answer("More", more);

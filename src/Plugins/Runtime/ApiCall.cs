@@ -7,11 +7,6 @@ namespace CrmCoaching.Runtime;
 /// <summary>A call of a custom API.</summary>
 public sealed class ApiCall : PluginCall
 {
-    private const int DefaultSeconds = 30;
-
-    /// <summary>The platform ends every operation after two minutes; the last slice of the work must still fit in.</summary>
-    private const int MostSeconds = 90;
-
     public ApiCall(PluginCall call) : base(call)
     {
     }
@@ -66,11 +61,6 @@ public sealed class ApiCall : PluginCall
         T value => value,
         _ => throw Invalid(input, $"of type {typeof(T).Name}"),
     };
-
-    /// <summary>How long the caller lets the work go on, from a number of seconds; half a minute where none is given.</summary>
-    public TimeSpan Budget(string input) =>
-        // The platform may give 0 for a number that was left out.
-        TimeSpan.FromSeconds(Optional<int>(input) is { } given and > 0 ? Math.Min(given, MostSeconds) : DefaultSeconds);
 
     public void Answer(string output, object? value) => Context.OutputParameters[output] = value!;
 

@@ -35,6 +35,13 @@ public sealed class LocalZoneTests
     public void LocalInstant_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Berlin.DateOf(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Local)));
 
+    [Theory]
+    [InlineData(2026, 5, 31, 22)]
+    [InlineData(2026, 6, 1, 0)]
+    [InlineData(2026, 6, 1, 7)]
+    public void DayKeptAsAnInstant_IsThatOfTheMidnight_InWhateverZone(int year, int month, int day, int hour) =>
+        Assert.Equal(new LocalDate(2026, 6, 1), Berlin.DayOfMidnight(Utc(year, month, day, hour, 0)));
+
     private static LocalZone Named(int code, string windowsName) => new(code, TimeZoneInfo.FindSystemTimeZoneById(windowsName));
 
     private static DateTime Utc(int year, int month, int day, int hour, int minute) => new(year, month, day, hour, minute, 0, DateTimeKind.Utc);

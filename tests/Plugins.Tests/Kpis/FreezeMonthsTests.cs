@@ -120,6 +120,12 @@ public sealed class FreezeMonthsTests : IDisposable
     [Fact]
     public void MonthsInTheWrongOrder_AreRefused() => Faults.AssertRefused(RefusalCode.InputInvalid, () => host.Freeze(5, 4));
 
+    [Theory]
+    [InlineData(-300, -300)]
+    [InlineData(-21, 0)]
+    public void PeriodThatIsASlip_IsRefused(int fromYears, int toYears) => Faults.AssertRefused(RefusalCode.InputInvalid, () =>
+        host.Service.Execute(new OrganizationRequest("coach_FreezeMonths") { ["From"] = Sales.Day(4, 1).AddYears(fromYears), ["To"] = Sales.Day(5, 1).AddYears(toYears) }));
+
     private void Win(int month, int day, decimal value) => host.Service.Win(host.Service.OpportunityOf(account, ann), Sales.Day(month, day), value);
 
     private decimal? Revenue(int month) => MonthValueJson.Read(Month(month).Text(RepMonthTable.Values))["revenue"].Actual.Value;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
@@ -53,6 +54,17 @@ internal static class KpiCalls
             [KpiGoalTable.Year] = 2026,
             [KpiGoalTable.AnnualValue] = annual,
         });
+
+    public static void TakeGoalsOfThePlatform(this HostFixture host)
+    {
+        var query = new QueryExpression(EnvironmentVariableDefinitionTable.LogicalName);
+        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, ConditionOperator.Equal, KpiSettingNames.GoalSource);
+        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
+        {
+            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = host.Service.RetrieveMultiple(query).Entities[0].ToEntityReference(),
+            [EnvironmentVariableValueTable.Value] = KpiSettingNames.GoalsOfThePlatform,
+        });
+    }
 
     /// <summary>Sets the zone by the platform's code: 4 is Pacific, 85 London, 190 India.</summary>
     public static void InZone(this IOrganizationService service, Guid user, int code) =>

@@ -23,6 +23,7 @@ public sealed class RepResultStore
     private readonly IReadOnlyDictionary<Guid, IReadOnlyList<AnnualGoal>> goals;
     private readonly RepMonthStore months;
     private readonly ReadingStore readings;
+    private readonly KpiGoalStore? platformGoals;
 
     /// <summary>Reads definitions and the year's goals, which serve all slices.</summary>
     public RepResultStore(IOrganizationService service, IReadOnlyDictionary<string, string> allSettings, int year)
@@ -30,7 +31,9 @@ public sealed class RepResultStore
         catalog = new KpiDefinitionStore(service).Catalog();
         settings = KpiSettingNames.Of(allSettings);
         rule = new RepResultRule(catalog, settings);
-        goals = KpiSettingNames.TakesGoalsOfThePlatform(allSettings) ? new Dictionary<Guid, IReadOnlyList<AnnualGoal>>() : new KpiGoalStore(service).OfYears([year - 1, year, year + 1]);
+        var goalStore = new KpiGoalStore(service);
+        goals = goalStore.OfYears([year - 1, year, year + 1]);
+        platformGoals = KpiSettingNames.TakesGoalsOfThePlatform(allSettings) ? goalStore : null;
         months = new RepMonthStore(service);
         readings = new ReadingStore(service);
     }
@@ -39,7 +42,7 @@ public sealed class RepResultStore
     public IReadOnlyList<RepResult> Kept(IReadOnlyList<Guid> reps, CalendarMonth first, CalendarMonth last) =>
         [.. SliceRule.BySize(reps, _ => 1, ReadingSize.MostReps).SelectMany(slice => months.Of(slice, first, last)).Select(month => rule.Of(month.Rep, month.Record.Month, month.Record.Of))];
 
-    /// <summary>The present month to date, against goals pro-rated by working days: for each zone one read per source of a headline result.</summary>
+    /// <summary>The present month to date, against goals pro-rated by working days: for each zone one read per source of a headline result, and one of the platform's goals where these count.</summary>
     public IReadOnlyList<RepResult> ToDate(IEnumerable<Rep> reps, DateTime nowUtc) =>
         [.. reps.GroupBy(rep => rep.Zone.Code).SelectMany(zone => SliceRule.BySize([.. zone], _ => 1, ReadingSize.MostReps)).SelectMany(slice => ToDate(slice, nowUtc))];
 
@@ -49,15 +52,18 @@ public sealed class RepResultStore
         var days = new DateSpan(today.FirstOfMonth, today);
         var demands = new DemandRule(catalog, settings, today).Needed(rule.Kpis.Select(kpi => new Demand(kpi.Code, days)));
         if (readings.TryRead(catalog, demands, new ReadScope([.. reps.Select(rep => rep.Id)], reps[0].Zone, nowUtc)) is { } read)
-            return [.. reps.Select(rep => Result(rep, days, today, read))];
+        {
+            var periods = platformGoals?.OfThePlatform(reps, CalendarMonth.Of(today).Span, catalog);
+            return [.. reps.Select(rep => Result(rep, periods?[rep.Id] ?? [], days, today, read))];
+        }
 
         var half = reps.Count / 2;
         return half == 0 ? [] : [.. ToDate([.. reps.Take(half)], nowUtc), .. ToDate([.. reps.Skip(half)], nowUtc)];
     }
 
-    private RepResult Result(Rep rep, DateSpan days, LocalDate today, Readings read)
+    private RepResult Result(Rep rep, IEnumerable<PeriodGoal> periods, DateSpan days, LocalDate today, Readings read)
     {
-        var book = new GoalBook(catalog, goals.TryGetValue(rep.Id, out var own) ? own : [], [], settings.WorkingWeek);
+        var book = new GoalBook(catalog, goals.TryGetValue(rep.Id, out var own) ? own : [], periods, settings.WorkingWeek);
         var evaluator = new KpiEvaluator(catalog, settings, today, book, demand => read.Of(rep.Id, demand));
         return rule.Of(rep.Id, CalendarMonth.Of(today), code => new MonthValue(evaluator.Of(code, days), book.Of(catalog[code], days)));
     }

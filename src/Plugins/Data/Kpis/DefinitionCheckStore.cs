@@ -66,14 +66,23 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
         row[KpiDefinitionTable.CheckedOn] = nowUtc;
     }
 
-    /// <summary>Checks every active definition again and keeps what changed.</summary>
-    /// <returns>How many definitions were written.</returns>
-    public int CheckAll(DateTime nowUtc)
+    /// <summary>Checks the active definitions again, in the order of their ids, and keeps what changed.</summary>
+    /// <param name="last">The last one that was checked; null to begin with the first.</param>
+    /// <param name="hasTime">Asked after each; the first is always checked.</param>
+    /// <param name="written">How many definitions were written.</param>
+    /// <returns>The last one that was checked; null when all are.</returns>
+    public string? CheckAfter(string? last, DateTime nowUtc, Func<bool> hasTime, out int written)
     {
-        var written = 0;
-        var active = new KpiDefinitionStore(service).Rows().Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active);
-        foreach (var row in active)
+        written = 0;
+        Entity[] active = [.. new KpiDefinitionStore(service).Rows()
+            .Where(row => row.Choice(KpiDefinitionTable.StateCode) == KpiDefinitionTable.State.Active && string.CompareOrdinal(Order(row), last ?? "") > 0)
+            .OrderBy(Order, StringComparer.Ordinal)];
+        for (var next = 0; next < active.Length; next++)
         {
+            var row = active[next];
+            if (next > 0 && !hasTime())
+                return Order(active[next - 1]);
+
             // Not whoever modified it last: that may be this check itself.
             var saver = row.Lookup(KpiDefinitionTable.SavedBy) ?? row.Lookup(KpiDefinitionTable.ModifiedBy) ?? Guid.Empty;
             var verdict = Check(row, saver, nowUtc);
@@ -86,8 +95,10 @@ public sealed class DefinitionCheckStore(IOrganizationService service)
             written++;
         }
 
-        return written;
+        return null;
     }
+
+    private static string Order(Entity row) => row.Id.ToString("D");
 
     /// <summary>Only the definition itself; circles and operands with problems show when all definitions are put together.</summary>
     private static DefinitionVerdict OfCalculated(Entity row)

@@ -8,5 +8,9 @@ public sealed class DefinitionChecking(IOrganizationService service) : IMaintena
 {
     public string Name => nameof(DefinitionChecking);
 
-    public JobOutcome Run(MaintenanceRun run) => new(new DefinitionCheckStore(service).CheckAll(run.NowUtc), null);
+    public JobOutcome Run(MaintenanceRun run)
+    {
+        var last = new DefinitionCheckStore(service).CheckAfter(run.Watermark, run.NowUtc, run.HasTime, out var written);
+        return new JobOutcome(written, last);
+    }
 }

@@ -14,7 +14,7 @@ using CrmCoaching.Runtime;
 namespace CrmCoaching.Data.Kpis;
 
 /// <summary>Records the months of a few reps of one zone. When too much comes back, the slice is read again in halves.</summary>
-public sealed class FreezeSlice(KpiCatalog catalog, KpiSettings settings, Func<Rep, GoalBook> goalsOf, ReadingStore readings, RepMonthStore months)
+public sealed class FreezeSlice(KpiCatalog catalog, KpiSettings settings, Func<IReadOnlyCollection<Rep>, Func<Rep, GoalBook>> goalsOf, ReadingStore readings, RepMonthStore months)
 {
     /// <summary>The largest slice that came back whole, and how large it was.</summary>
     public int NextSlice { get; private set; } = 1;
@@ -32,7 +32,7 @@ public sealed class FreezeSlice(KpiCatalog catalog, KpiSettings settings, Func<R
 
         var kept = months.Of([.. reps.Select(rep => rep.Id)], ended[0], ended[ended.Count - 1]).ToLookup(month => month.Rep);
         CalendarMonth[] due = [.. ended.Where(month => request.Refreeze || reps.Any(rep => !IsFrozen(kept[rep.Id], month)))];
-        return due.Length == 0 ? 0 : Freeze(reps, due, kept, request.Refreeze, new FreezeMoment(nowUtc, today));
+        return due.Length == 0 ? 0 : Freeze(reps, due, kept, request.Refreeze, new FreezeMoment(nowUtc, today, goalsOf(reps)));
     }
 
     private int Freeze(IReadOnlyList<Rep> reps, IReadOnlyList<CalendarMonth> due, ILookup<Guid, RepMonth> kept, bool refreeze, FreezeMoment now)
@@ -65,7 +65,7 @@ public sealed class FreezeSlice(KpiCatalog catalog, KpiSettings settings, Func<R
 
     private int Write(Rep rep, IReadOnlyList<CalendarMonth> due, IEnumerable<RepMonth> kept, bool refreeze, FreezeMoment now, Readings read)
     {
-        var goals = goalsOf(rep);
+        var goals = now.GoalsOf(rep);
         var evaluator = new KpiEvaluator(catalog, settings, now.Today, goals, demand => read.Of(rep.Id, demand));
         var written = 0;
         foreach (var month in due.Where(month => refreeze || !IsFrozen(kept, month)))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Data.People;
 using CrmCoaching.Data.Runs;
 using CrmCoaching.Data.Settings;
@@ -27,6 +28,8 @@ public sealed class MonthFreezing(IOrganizationService service)
     public bool Run(FreezeRequest request, DateTime nowUtc, Func<bool> hasTime)
     {
         var runs = new RunStore(service);
+        // The day's work records months as well: two at once would both create what is missing.
+        runs.TakeTurn(MaintenanceRound.Round);
         var progress = FreezeProgress.Resume(request, runs.Watermark(Job));
         var remaining = progress.Remaining(new RepStore(service).All());
         if (remaining.Count > 0)
@@ -70,11 +73,12 @@ public sealed class MonthFreezing(IOrganizationService service)
         var days = new DateSpan(request.From.First, request.To.Last.AddDays(rules.CoverageDays));
         var fromPlatform = KpiSettingNames.TakesGoalsOfThePlatform(settings);
 
-        GoalBook GoalsOf(Rep rep) => new(
-            catalog,
-            annual.TryGetValue(rep.Id, out var own) ? own : [],
-            fromPlatform ? goalStore.OfThePlatform(rep.Id, days, catalog) : [],
-            rules.WorkingWeek);
+        Func<Rep, GoalBook> GoalsOf(IReadOnlyCollection<Rep> slice)
+        {
+            var periods = fromPlatform ? goalStore.OfThePlatform(slice, days, catalog) : null;
+            return rep => new GoalBook(catalog, annual.TryGetValue(rep.Id, out var own) ? own : [], periods?[rep.Id] ?? [], rules.WorkingWeek);
+        }
+
         return new FreezeSlice(catalog, rules, GoalsOf, new ReadingStore(service), new RepMonthStore(service));
     }
 }

@@ -38,8 +38,8 @@ public sealed class ScorecardStore(IOrganizationService service)
 
         var book = new KpiDefinitionStore(service).WithGoalsOf(rep.Id, [.. Enumerable.Range(first.Year, ahead.Year - first.Year + 1)]);
         var kept = new RepMonthStore(service).Of(rep.Id, first, current.Add(-1));
-        IReadOnlyList<PeriodGoal> periods = KpiSettingNames.TakesGoalsOfThePlatform(settings)
-            ? new KpiGoalStore(service).OfThePlatform(rep.Id, new DateSpan(first.First, ahead), book.Catalog)
+        IEnumerable<PeriodGoal> periods = KpiSettingNames.TakesGoalsOfThePlatform(settings)
+            ? new KpiGoalStore(service).OfThePlatform([rep], new DateSpan(first.First, ahead), book.Catalog)[rep.Id]
             : [];
         var goals = new GoalBook(book.Catalog, book.GoalsOf(rep.Id), periods, rules.WorkingWeek);
 

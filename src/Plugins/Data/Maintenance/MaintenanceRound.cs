@@ -16,7 +16,8 @@ namespace CrmCoaching.Data.Maintenance;
 /// </summary>
 public sealed class MaintenanceRound(IOrganizationService service, IReadOnlyList<IMaintenanceJob> jobs, Action<string> trace)
 {
-    private const string Round = "DailyMaintenance";
+    /// <summary>The row whose holder works; others wait.</summary>
+    public const string Round = "DailyMaintenance";
     private readonly RunStore store = new(service);
 
     /// <param name="done">What this call did; null when it opened the round.</param>

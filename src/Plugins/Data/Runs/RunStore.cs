@@ -21,6 +21,14 @@ public sealed class RunStore(IOrganizationService service)
     public void TakeTurn(RunRow row) =>
         service.Update(new Entity(RunTable.LogicalName, row.Id) { [RunTable.Error] = null });
 
+    /// <inheritdoc cref="TakeTurn(RunRow)"/>
+    /// <param name="job">Nothing is held while it never ran. One read.</param>
+    public void TakeTurn(string job)
+    {
+        if (Find(job) is { } row)
+            TakeTurn(row);
+    }
+
     /// <param name="startedOn">UTC.</param>
     /// <param name="endedOn">UTC.</param>
     public void Save(string job, string watermark, bool more, DateTime startedOn, DateTime endedOn) =>

@@ -6,6 +6,7 @@ namespace CrmCoaching.Domain.Calendar;
 public sealed class LocalZone
 {
     private const int FarthestOffsetMinutes = 15 * 60;
+    private const int HalfADay = 12;
     private readonly TimeZoneInfo rules;
 
     /// <param name="code">The platform's number of the zone, as kept in <c>timezonecode</c>.</param>
@@ -21,6 +22,14 @@ public sealed class LocalZone
     public static LocalZone Utc { get; } = new(92, TimeZoneInfo.Utc);
 
     public LocalDate DateOf(DateTime utc) => LocalDate.Of(ToLocal(utc));
+
+    /// <summary>
+    /// The day whose beginning an instant stands for, as columns keep it that have a day but an instant's behaviour: they take the
+    /// midnight of whoever entered it. Where that is not this zone's, the nearest midnight of UTC tells.
+    /// </summary>
+    /// <param name="utc">An instant.</param>
+    public LocalDate DayOfMidnight(DateTime utc) =>
+        ToLocal(utc).TimeOfDay == TimeSpan.Zero ? DateOf(utc) : LocalDate.Of(utc.AddHours(HalfADay));
 
     /// <summary>Wall-clock time, kind Unspecified.</summary>
     /// <param name="utc">An instant; kind Unspecified counts as UTC, kind Local is an error.</param>
