@@ -36,6 +36,23 @@ public sealed class ConsistencyRuleTests
     [Fact]
     public void RepOnLeave_IsNotJudged() => Assert.Equal(1m, ConsistencyRule.Of([Rep(Ann), Rep(Ben, 0)], Every(7), AsOf, EffectivenessSettings.Default));
 
+    [Fact]
+    public void WeeksOnLeave_AreTakenOutOfAGap()
+    {
+        LocalDate[] leave = [.. Enumerable.Range(0, 21).Select(day => Day(6, 1).AddDays(day)).Where(day => day.DayOfWeek is not System.DayOfWeek.Saturday and not System.DayOfWeek.Sunday)];
+        MeetingFact[] all = [.. Every(7).Where(one => !(one.Day > Day(5, 31) && one.Day < Day(6, 22)))];
+
+        Assert.Equal(1m, ConsistencyRule.Of([Rep(Ann) with { Leave = leave }], all, AsOf, EffectivenessSettings.Default));
+        Assert.Equal(0m, ConsistencyRule.Of([Rep(Ann)], all, AsOf, EffectivenessSettings.Default));
+    }
+
+    [Fact]
+    public void RepWhoHasJustCome_IsNotJudged_UntilAGapIsTooLong()
+    {
+        Assert.Equal(1m, ConsistencyRule.Of([Rep(Ann), Rep(Ben, since: Day(6, 20))], Every(7), AsOf, EffectivenessSettings.Default));
+        Assert.Equal(0.5m, ConsistencyRule.Of([Rep(Ann), Rep(Ben, since: Day(6, 19))], Every(7), AsOf, EffectivenessSettings.Default));
+    }
+
     private static decimal? Of(MeetingFact[] all) => ConsistencyRule.Of([Rep(Ann)], all, AsOf, EffectivenessSettings.Default);
 
     private static MeetingFact[] Every(int days) =>

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using CrmCoaching.Data;
+using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Kpis;
@@ -79,6 +82,23 @@ public sealed class GetEffectivenessTests : IDisposable
         Assert.DoesNotContain("places", Facts(lea).GetRawText(), StringComparison.Ordinal);
 
     [Fact]
+    public void Leader_SeesTheManagersTogether_WhereEachAloneSaysNothing()
+    {
+        Compare(mia, new DealPairs(4, 4, 1));
+        Compare(host.Service.ManagerMonths().Select(row => row.Lookup(ManagerMonthTable.Manager)!.Value).First(one => one != mia && one != stranger), new DealPairs(6, 5, 2));
+        Compare(stranger, new DealPairs(100, 0, 100));
+
+        var pooled = Facts(lea).GetProperty("pooled").EnumerateArray().Single();
+        Assert.Equal(("2026-06", 2), (pooled.GetProperty("month").GetString(), pooled.GetProperty("managers").GetInt32()));
+        Assert.Equal((10m, 0.6m, 0.170523m), (pooled.GetProperty("values").Number("dealCount"), pooled.GetProperty("values").Number("dealEffect"), pooled.GetProperty("values").Number("dealEffectLow")));
+        Assert.False(Facts(mia).TryGetProperty("pooled", out _));
+    }
+
+    [Fact]
+    public void PeriodBeforeAllTime_IsRefused() =>
+        Faults.AssertRefused(RefusalCode.EffectivenessPeriodInvalid, () => host.Effectiveness(mia, Sales.Day(6, 1).AddYears(-300), Sales.Day(6, 1).AddYears(-300)));
+
+    [Fact]
     public void Rep_IsRefused() => Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Facts(ann));
 
     [Fact]
@@ -97,6 +117,11 @@ public sealed class GetEffectivenessTests : IDisposable
 
         Assert.InRange(host.Log.Requests.Count(request => request is { Depth: > 1, Kind: not RequestKind.Write }), 1, MostReads);
     }
+
+    private void Compare(Guid manager, DealPairs pairs) => host.Service.Update(new Microsoft.Xrm.Sdk.Entity(ManagerMonthTable.LogicalName, host.Service.ManagerMonth(manager, 6).Id)
+    {
+        [ManagerMonthTable.Comparison] = ComparisonJson.Write(Comparison.Empty with { Deals = pairs }),
+    });
 
     private JsonElement Facts(Guid caller) => host.Effectiveness(caller, Sales.Day(6, 1), Sales.Day(6, 30));
 

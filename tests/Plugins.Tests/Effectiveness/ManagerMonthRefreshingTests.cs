@@ -1,4 +1,5 @@
 using CrmCoaching.Data;
+using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Kpis;
@@ -122,11 +123,56 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
     }
 
     [Fact]
+    public void RepWhoMovesOnTheFirst_StaysInTheTeamOfTheMonthBefore()
+    {
+        var nora = host.Service.Coach("Nora");
+        host.Clock.Set(new DateTimeOffset(2026, 6, 30, 12, 0, 0, TimeSpan.Zero));
+        Held(ann, 3);
+        host.RunDay();
+        host.Clock.Set(new DateTimeOffset(2026, 7, 2, 12, 0, 0, TimeSpan.Zero));
+        foreach (var rep in new[] { ann, bob })
+            host.Service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.RunDay();
+
+        var june = host.Service.ManagerMonth(mia, 6);
+        Assert.Equal((2, 0.5m), (june.Number<int>(ManagerMonthTable.Reps), june.Number<decimal>(ManagerMonthTable.Coverage)));
+        Assert.DoesNotContain(host.Service.ManagerMonths(), row => row.Lookup(ManagerMonthTable.Manager) == nora && row.Day(ManagerMonthTable.Month)?.Month == 6);
+        Assert.Equal(2, host.Service.ManagerMonth(nora, 7).Number<int>(ManagerMonthTable.Reps));
+        Assert.Equal(0, host.RunDay()["ManagerMonthRefreshing"]);
+    }
+
+    [Fact]
+    public void MonthBeforeARepCame_IsNobodys()
+    {
+        host.Service.Held(mia, ann, Sales.Day(5, 6));
+        Win(ann, Sales.Day(5, 20), 500);
+        host.RunDay();
+
+        Assert.Equal(500m, host.Service.ManagerMonth(mia, 5).Amount(ManagerMonthTable.Productivity));
+    }
+
+    [Fact]
+    public void Comparison_IsKeptUnrounded_AlsoWhereItSaysNothing()
+    {
+        host.Service.Goal(ann, "revenue", 12000);
+        host.Service.Held(mia, ann, Sales.Day(5, 6));
+        host.Service.Held(mia, ann, Sales.Day(5, 20));
+        Win(ann, Sales.Day(4, 20), 100);
+        Win(ann, Sales.Day(5, 20), 1000m / 3);
+        host.RunDay();
+
+        var june = host.Service.ManagerMonth(mia, 6);
+        var kept = ComparisonJson.Read(june.Text(ManagerMonthTable.Comparison)).Attainment;
+        Assert.Equal((1, 1, 1, 0.1), (kept.First, kept.Second, kept.Subjects, kept.SecondSum));
+        Assert.Equal(0.33333, kept.FirstSum, 5);
+        Assert.Null(june.Number<decimal>(ManagerMonthTable.CoachedAttainment));
+    }
+
+    [Fact]
     public void KpiAttainmentOfTheCurrentMonth_IsToDate()
     {
         host.Service.Goal(ann, "revenue", 12000);
-        var account = host.Service.NewAccount("Acme", ann).Reference(AccountTable.LogicalName);
-        host.Service.Win(host.Service.OpportunityOf(account, ann), Sales.Day(6, 5), 400);
+        Win(ann, Sales.Day(6, 5), 400);
         host.RunDay();
 
         // 1,000 for June's 22 working days, of which 8 have passed or pass today.
@@ -154,6 +200,9 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
         Assert.Equal(0.3333m, june.Number<decimal>(ManagerMonthTable.Coverage));
         Assert.Equal(9, june.Number<int>(ManagerMonthTable.OtherActivitiesExpected));
     }
+
+    private void Win(Guid rep, DateTime day, decimal value) =>
+        host.Service.Win(host.Service.OpportunityOf(host.Service.NewAccount("Acme", rep).Reference(AccountTable.LogicalName), rep), day, value);
 
     private Guid Held(Guid rep, int day, Action<Entity>? more = null) => host.Service.Held(mia, rep, Sales.Day(6, day), more);
 

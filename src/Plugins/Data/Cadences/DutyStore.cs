@@ -15,10 +15,11 @@ namespace CrmCoaching.Data.Cadences;
 public sealed class DutyStore(IOrganizationService service)
 {
     /// <param name="managers">At most as many as the platform takes in one condition, some hundreds.</param>
+    /// <param name="others">More reps, whoever they report to and whether they still work; as many at most.</param>
     /// <param name="week">The days on which the organisation works.</param>
-    public TeamDuties Of(IReadOnlyCollection<Guid> managers, WorkingWeek week)
+    public TeamDuties Of(IReadOnlyCollection<Guid> managers, IReadOnlyCollection<Guid> others, WorkingWeek week)
     {
-        object[] scope = [.. managers.Cast<object>()];
+        var scope = (Managers: managers.Cast<object>().ToArray(), Others: others.Cast<object>().ToArray());
         var above = UnitsAbove();
         var teams = TeamsOf(scope);
         var leave = LeaveOf(scope);
@@ -50,27 +51,27 @@ public sealed class DutyStore(IOrganizationService service)
                 row.Day(StandardTable.From) ?? default))]);
     }
 
-    private IEnumerable<Entity> Reps(object[] managers)
+    private IEnumerable<Entity> Reps((object[] Managers, object[] Others) scope)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.BusinessUnitId, SystemUserTable.CreatedOn) };
-        OfManagers(query.Criteria, managers);
+        Of(query.Criteria, scope);
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
         return service.Rows(query);
     }
 
-    private ILookup<Guid, Guid> TeamsOf(object[] managers)
+    private ILookup<Guid, Guid> TeamsOf((object[] Managers, object[] Others) scope)
     {
         var query = new QueryExpression(TeamMembershipTable.LogicalName) { ColumnSet = new ColumnSet(TeamMembershipTable.Systemuserid, TeamMembershipTable.Teamid) };
         query.AddOrder(TeamMembershipTable.Id, OrderType.Ascending);
-        OfManagers(query.AddLink(SystemUserTable.LogicalName, TeamMembershipTable.Systemuserid, SystemUserTable.Id).LinkCriteria, managers);
+        Of(query.AddLink(SystemUserTable.LogicalName, TeamMembershipTable.Systemuserid, SystemUserTable.Id).LinkCriteria, scope);
         return service.Rows(query).ToLookup(row => row.GetAttributeValue<Guid>(TeamMembershipTable.Systemuserid), row => row.GetAttributeValue<Guid>(TeamMembershipTable.Teamid));
     }
 
     /// <summary>Days off, as the platform's calendar of each user has them.</summary>
-    private ILookup<Guid, LocalDate> LeaveOf(object[] managers)
+    private ILookup<Guid, LocalDate> LeaveOf((object[] Managers, object[] Others) scope)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.Id) };
-        OfManagers(query.Criteria, managers);
+        Of(query.Criteria, scope);
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
         query.AddDaysOff(SystemUserTable.CalendarId);
         return service.Rows(query)
@@ -91,9 +92,21 @@ public sealed class DutyStore(IOrganizationService service)
             yield return known;
     }
 
-    private static void OfManagers(FilterExpression filter, object[] managers)
+    /// <summary>Users who report to one of the managers, and some others.</summary>
+    public static void OfTeams(FilterExpression users, object[] managers, object[] others)
     {
-        filter.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, managers);
-        filter.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
+        var either = users.AddFilter(LogicalOperator.Or);
+        either.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, managers);
+        if (others.Length > 0)
+            either.AddCondition(SystemUserTable.Id, ConditionOperator.In, others);
+    }
+
+    private static void Of(FilterExpression users, (object[] Managers, object[] Others) scope)
+    {
+        OfTeams(users, scope.Managers, scope.Others);
+        var working = users.AddFilter(LogicalOperator.Or);
+        working.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
+        if (scope.Others.Length > 0)
+            working.AddCondition(SystemUserTable.Id, ConditionOperator.In, scope.Others);
     }
 }

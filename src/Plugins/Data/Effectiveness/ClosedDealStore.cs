@@ -45,7 +45,7 @@ public sealed class ClosedDealStore(IOrganizationService service)
         };
         Closed(query.Criteria, days);
         query.AddOrder(OpportunityTable.Id, OrderType.Ascending);
-        query.OfTeams(OpportunityTable.ClosedOwner, scope.Managers);
+        query.OfTeams(OpportunityTable.ClosedOwner, scope);
         return query;
     }
 
@@ -60,7 +60,7 @@ public sealed class ClosedDealStore(IOrganizationService service)
         meeting.LinkCriteria.AddCondition(OneOnOneTable.StatusCode, ConditionOperator.Equal, OneOnOneTable.Status.Completed);
         var deal = query.AddLink(OpportunityTable.LogicalName, AgendaItemTable.Opportunity, OpportunityTable.Id);
         Closed(deal.LinkCriteria, days);
-        deal.OfTeams(OpportunityTable.ClosedOwner, scope.Managers);
+        deal.OfTeams(OpportunityTable.ClosedOwner, scope);
         return query;
     }
 

@@ -23,4 +23,8 @@ public sealed class EffectivenessJson
 
     [DataMember(Name = "managers", Order = 4)]
     public ManagerJson[] Managers { get; set; } = [];
+
+    /// <summary>Oldest month first; for leaders alone.</summary>
+    [DataMember(Name = "pooled", Order = 5, EmitDefaultValue = false)]
+    public PooledJson[]? Pooled { get; set; }
 }

@@ -13,21 +13,22 @@ namespace CrmCoaching.Data.Effectiveness;
 /// <summary>The coaching facts of a period, as somebody may see them.</summary>
 public sealed class EffectivenessStore(IOrganizationService service)
 {
-    /// <summary>The caller's own months with the caller's place; of a leader also those of all managers below. Three reads for up to 5,000 rows of each kind.</summary>
+    /// <summary>The caller's own months with the caller's place; for a leader also those of all managers below, one by one and together. Three reads for up to 5,000 rows of each kind.</summary>
     public EffectivenessJson Of(Guid caller, bool isLeader, CalendarMonth from, CalendarMonth to)
     {
         var settings = EffectivenessSettingNames.Of(new SettingStore(service).All());
         var lines = new ReportingLineStore(service).All(out var names);
         ManagerMonth[] months = [.. new ManagerMonthStore(service).All(from, to).Select(kept => kept.Month)];
         var below = isLeader ? lines.Below(caller) : new HashSet<Guid>();
+        ManagerMonth[] shown = [.. months.Where(month => month.Manager == caller || below.Contains(month.Manager))];
 
         return new EffectivenessJson
         {
             From = from.ToString(),
             To = to.ToString(),
             Role = isLeader ? "Leader" : "Manager",
-            Managers = [.. months
-                .Where(month => month.Manager == caller || below.Contains(month.Manager))
+            Pooled = isLeader ? Pooled(shown, settings) : null,
+            Managers = [.. shown
                 .GroupBy(month => month.Manager)
                 .Select(own => new ManagerJson
                 {
@@ -39,6 +40,10 @@ public sealed class EffectivenessStore(IOrganizationService service)
                 .OrderBy(manager => manager.Name, StringComparer.Ordinal).ThenBy(manager => manager.Manager, StringComparer.Ordinal)],
         };
     }
+
+    private static PooledJson[] Pooled(IEnumerable<ManagerMonth> shown, EffectivenessSettings settings) =>
+        [.. shown.GroupBy(month => month.Month).OrderBy(month => month.Key)
+            .Select(month => PooledJson.Of(month.Key, PooledEffectRule.Of([.. month.Select(one => one.Comparison)], settings)))];
 
     private static IReadOnlyDictionary<EffectivenessMeasure, PeerPlace> Places(
         ManagerMonth own, IEnumerable<ManagerMonth> months, ReportingLines lines, EffectivenessSettings settings)

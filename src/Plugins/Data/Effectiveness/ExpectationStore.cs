@@ -15,14 +15,17 @@ public sealed class ExpectationStore(IOrganizationService service, WorkingWeek w
 {
     /// <summary>Of a few teams: two reads, and those of the standard.</summary>
     public TeamExpectations Of(TeamScope scope) =>
-        new(new DutyStore(service).Of([.. scope.Teams.Select(team => team.Manager)], week), Agreed(scope), KnownSince(scope));
+        new(new DutyStore(service).Of([.. scope.Teams.Select(team => team.Manager)], scope.Former, week), Agreed(scope), KnownSince(scope));
 
     /// <summary>The frequency that each rep agreed with the manager, while the cadence is active.</summary>
     private Dictionary<Guid, CadenceFrequency> Agreed(TeamScope scope)
     {
         var query = new QueryExpression(CadenceTable.LogicalName) { ColumnSet = new ColumnSet(CadenceTable.Rep, CadenceTable.Frequency) };
         query.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
-        query.Criteria.AddCondition(CadenceTable.Manager, ConditionOperator.In, scope.Managers);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition(CadenceTable.Manager, ConditionOperator.In, scope.Managers);
+        if (scope.Former.Count > 0)
+            either.AddCondition(CadenceTable.Rep, ConditionOperator.In, [.. scope.Former.Cast<object>()]);
         query.AddOrder(CadenceTable.Id, OrderType.Ascending);
         return service.Rows(query)
             .GroupBy(row => row.Lookup(CadenceTable.Rep) ?? Guid.Empty)
@@ -33,7 +36,7 @@ public sealed class ExpectationStore(IOrganizationService service, WorkingWeek w
     private Dictionary<Guid, LocalDate> KnownSince(TeamScope scope)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.CreatedOn) };
-        query.Criteria.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
+        DutyStore.OfTeams(query.Criteria, scope.Managers, [.. scope.Former.Cast<object>()]);
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
         return service.Rows(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
     }

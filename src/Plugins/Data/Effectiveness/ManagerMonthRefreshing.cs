@@ -52,7 +52,7 @@ public sealed class ManagerMonthRefreshing(IOrganizationService service) : IMain
             team => team.Manager,
             team => DueMonthsRule.Of([.. kept[team.Manager].Select(one => one.Month)], CalendarMonth.Of(team.Zone.DateOf(nowUtc)), settings));
         CalendarMonth[] all = [.. due.Values.SelectMany(own => own).Distinct().OrderBy(month => month)];
-        var factsOf = facts.Of(teams, all, nowUtc);
+        var factsOf = facts.Of(teams, all, (manager, month) => kept[manager].FirstOrDefault(one => one.Month.Month == month)?.Team, nowUtc);
         var rule = new ManagerMonthRule(settings);
         var written = 0;
         foreach (var team in teams)

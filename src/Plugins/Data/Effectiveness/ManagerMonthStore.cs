@@ -19,11 +19,12 @@ public sealed class ManagerMonthStore(IOrganizationService service)
             return [];
 
         var query = Between(first, last);
+        query.ColumnSet.AddColumn(ManagerMonthTable.Team);
         query.Criteria.AddCondition(ManagerMonthTable.Manager, ConditionOperator.In, managers.Cast<object>().ToArray());
         return [.. service.Rows(query).Select(Read)];
     }
 
-    /// <summary>Of everybody: one read per 5,000 months.</summary>
+    /// <summary>Of everybody, without the teams: one read per 5,000 months.</summary>
     public IReadOnlyList<KeptManagerMonth> All(CalendarMonth first, CalendarMonth last) => [.. service.Rows(Between(first, last)).Select(Read)];
 
     /// <summary>Writes the columns that differ from what is kept; a new month belongs to the manager.</summary>
@@ -38,6 +39,8 @@ public sealed class ManagerMonthStore(IOrganizationService service)
                 row[column.Column] = column.Form(value);
         }
 
+        Put(row, ManagerMonthTable.Comparison, ComparisonJson.Write(month.Comparison), kept?.Comparison);
+        Put(row, ManagerMonthTable.Team, TeamText.Write(month.Team), kept?.TeamText);
         if (kept is null || kept.Month.IsFrozen != month.IsFrozen)
             row[ManagerMonthTable.IsFrozen] = month.IsFrozen;
         if (row.Attributes.Count == 0)
@@ -48,6 +51,12 @@ public sealed class ManagerMonthStore(IOrganizationService service)
         else
             Update(row, kept.Id);
         return true;
+    }
+
+    private static void Put(Entity row, string column, string? text, string? kept)
+    {
+        if (text != (string.IsNullOrEmpty(kept) ? null : kept))
+            row[column] = text;
     }
 
     private void Update(Entity row, Guid id)
@@ -70,7 +79,7 @@ public sealed class ManagerMonthStore(IOrganizationService service)
     {
         var query = new QueryExpression(ManagerMonthTable.LogicalName)
         {
-            ColumnSet = new ColumnSet([ManagerMonthTable.Manager, ManagerMonthTable.Month, ManagerMonthTable.IsFrozen, .. ManagerMonthColumn.Names]),
+            ColumnSet = new ColumnSet([ManagerMonthTable.Manager, ManagerMonthTable.Month, ManagerMonthTable.IsFrozen, ManagerMonthTable.Comparison, .. ManagerMonthColumn.Names]),
         };
         query.Criteria.AddCondition(ManagerMonthTable.StateCode, ConditionOperator.Equal, ManagerMonthTable.State.Active);
         query.Criteria.AddCondition(ManagerMonthTable.Month, ConditionOperator.OnOrAfter, first.First.ToDateTime());
@@ -83,5 +92,10 @@ public sealed class ManagerMonthStore(IOrganizationService service)
         row.Lookup(ManagerMonthTable.Manager) ?? Guid.Empty,
         CalendarMonth.Of(row.Day(ManagerMonthTable.Month) ?? default),
         row.Number<bool>(ManagerMonthTable.IsFrozen) ?? false,
-        ManagerMonthColumn.All.Where(column => column.Read(row) is not null).ToDictionary(column => column.Measure, column => column.Read(row)!.Value)));
+        ManagerMonthColumn.All.Where(column => column.Read(row) is not null).ToDictionary(column => column.Measure, column => column.Read(row)!.Value))
+    {
+        Comparison = ComparisonJson.Read(row.Text(ManagerMonthTable.Comparison)),
+    },
+        row.Text(ManagerMonthTable.Comparison),
+        row.Text(ManagerMonthTable.Team));
 }

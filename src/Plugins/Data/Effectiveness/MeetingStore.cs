@@ -16,7 +16,7 @@ public sealed class MeetingStore(IOrganizationService service)
     private const string MeetingAlias = "meeting";
 
     /// <summary>
-    /// The 1:1s that the managers hold, and those that their reps of now had with others: one read per 5,000, and one per
+    /// The 1:1s that the managers hold, and those that their reps had with others: one read per 5,000, and one per
     /// 5,000 scores since <paramref name="scoredFrom"/>.
     /// </summary>
     /// <param name="zoneOf">Of a manager: days are told by it.</param>
@@ -42,6 +42,8 @@ public sealed class MeetingStore(IOrganizationService service)
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         either.AddCondition(OneOnOneTable.Manager, ConditionOperator.In, scope.Managers);
         either.AddCondition(RepAlias, SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
+        if (scope.Former.Count > 0)
+            either.AddCondition(OneOnOneTable.Rep, ConditionOperator.In, [.. scope.Former.Cast<object>()]);
         return query;
     }
 

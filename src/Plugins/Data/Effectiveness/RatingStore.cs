@@ -24,7 +24,7 @@ public sealed class RatingStore(IOrganizationService service)
         audit.EntityAlias = AuditAlias;
         audit.Columns = new ColumnSet(SkillAuditTable.Rep, SkillAuditTable.On);
         audit.LinkCriteria.AddCondition(SkillAuditTable.On, ConditionOperator.OnOrAfter, from.ToDateTime());
-        audit.OfTeams(SkillAuditTable.Rep, scope.Managers);
+        audit.OfTeams(SkillAuditTable.Rep, scope);
         return [.. service.Rows(query).Select(row => new Rating(
             row.Lookup(RowValues.Of(AuditAlias, SkillAuditTable.Rep)) ?? Guid.Empty,
             row.Lookup(SkillRatingTable.Skill) ?? Guid.Empty,

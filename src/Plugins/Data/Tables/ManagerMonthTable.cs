@@ -14,6 +14,7 @@ public static class ManagerMonthTable
     public const string CoachedAttainment = "coach_coachedattainment";
     public const string CoachedCount = "coach_coachedcount";
     public const string CoachingShare = "coach_coachingshare";
+    public const string Comparison = "coach_comparison";
     public const string Confirmed = "coach_confirmed";
     public const string Consistency = "coach_consistency";
     public const string Coverage = "coach_coverage";
@@ -48,6 +49,7 @@ public static class ManagerMonthTable
     public const string Reps = "coach_reps";
     public const string RepsView = "coach_repsview";
     public const string SkillGrowth = "coach_skillgrowth";
+    public const string Team = "coach_team";
     public const string UncoachedAttainment = "coach_uncoachedattainment";
     public const string UncoachedCount = "coach_uncoachedcount";
     public const string CreatedBy = "createdby";

@@ -40,6 +40,12 @@ public sealed class ExpectedOneOnOnes(StandardBook standards, WorkCalendar calen
         return isKnown ? expected : null;
     }
 
+    /// <summary>Whether the rep did not work on any day of the span.</summary>
+    public bool IsOff(RepDuty rep, DateSpan span) => !calendar.WorkdaysOf(span).Any(day => IsOnDuty(rep, day));
+
+    /// <summary>The workdays on which the rep was on leave.</summary>
+    public IReadOnlyCollection<LocalDate> Leave(RepDuty rep) => [.. rep.OnLeave.Where(calendar.IsWorkday)];
+
     private static bool IsOnDuty(RepDuty rep, LocalDate day) => (rep.From is not { } from || from <= day) && !rep.OnLeave.Contains(day);
 
     private CadenceFrequency FrequencyOn(RepDuty rep, LocalDate day) =>

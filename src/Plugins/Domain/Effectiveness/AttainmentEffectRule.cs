@@ -9,22 +9,28 @@ namespace CrmCoaching.Domain.Effectiveness;
 /// <summary>Attainment against coaching received: months of reps with coaching beside months without.</summary>
 public static class AttainmentEffectRule
 {
+    /// <inheritdoc cref="Values"/>
+    public static CoachingEffect Of(
+        IReadOnlyCollection<TeamRep> team, IEnumerable<RepResult> results, IEnumerable<MeetingFact> meetings, EffectivenessSettings settings) =>
+        Compare(Values(team, results, meetings), settings);
+
+    /// <summary>One observation a rep and month.</summary>
     /// <param name="results">Closed months; those without an attainment do not count.</param>
     /// <param name="meetings">With whichever manager, by the day on which they took place.</param>
-    public static CoachingEffect Of(
-        IReadOnlyCollection<TeamRep> team, IEnumerable<RepResult> results, IEnumerable<MeetingFact> meetings, EffectivenessSettings settings)
+    public static IReadOnlyCollection<GroupedValue> Values(IReadOnlyCollection<TeamRep> team, IEnumerable<RepResult> results, IEnumerable<MeetingFact> meetings)
     {
         var reps = team.ToDictionary(rep => rep.Id);
         var held = meetings.Where(one => one.IsHeld)
             .GroupBy(one => (one.Rep, CalendarMonth.Of(one.Day)))
             .ToDictionary(own => own.Key, own => own.Count());
-        GroupedValue[] values = [.. results
+        // In a settled order: sums of broken numbers differ by it in their last digits, and would be written again.
+        return [.. results
             .Where(result => result.Attainment is not null && reps.ContainsKey(result.Rep))
+            .OrderBy(result => result.Rep).ThenBy(result => result.Month)
             .Select(result => new GroupedValue(
                 result.Rep,
                 CoachedMonthRule.IsCoached(reps[result.Rep], held.TryGetValue((result.Rep, result.Month), out var count) ? count : 0),
                 (double)result.Attainment!.Value))];
-        return Compare(values, settings);
     }
 
     /// <summary>The figures of two sides, or their sizes alone where one is too small.</summary>

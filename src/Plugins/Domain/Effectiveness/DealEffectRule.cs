@@ -8,21 +8,29 @@ namespace CrmCoaching.Domain.Effectiveness;
 /// <summary>The win rate of coached deals beside that of similar uncoached ones.</summary>
 public static class DealEffectRule
 {
-    /// <summary>
-    /// Each coached deal is paired with at most one uncoached deal of its band (<see cref="DealBands"/>), the one nearest
-    /// in value; deals without a partner do not count. The interval is Newcombe's.
-    /// </summary>
-    public static CoachingEffect Of(IReadOnlyCollection<ClosedDeal> deals, EffectivenessSettings settings)
+    /// <inheritdoc cref="PairsOf"/>
+    public static CoachingEffect Of(IReadOnlyCollection<ClosedDeal> deals, EffectivenessSettings settings) => Of(PairsOf(deals), settings);
+
+    /// <summary>The interval is Newcombe's.</summary>
+    public static CoachingEffect Of(DealPairs pairs, EffectivenessSettings settings)
     {
-        var pairs = Pairs(deals);
-        if (pairs.Count < settings.SmallestComparison)
+        if (pairs.Count < Math.Max(1, settings.SmallestComparison))
             return new CoachingEffect(pairs.Count, null, pairs.Count, null, null);
 
-        var coached = new Proportion(pairs.Count(pair => pair.Coached.IsWon), pairs.Count);
-        var uncoached = new Proportion(pairs.Count(pair => pair.Uncoached.IsWon), pairs.Count);
+        var (coached, uncoached) = (new Proportion(pairs.CoachedWon, pairs.Count), new Proportion(pairs.UncoachedWon, pairs.Count));
         return new CoachingEffect(
             pairs.Count, (decimal)coached.Successes / pairs.Count, pairs.Count, (decimal)uncoached.Successes / pairs.Count,
             ProportionDifference.Newcombe(coached, uncoached));
+    }
+
+    /// <summary>
+    /// Each coached deal is paired with at most one uncoached deal of its band (<see cref="DealBands"/>), the one nearest
+    /// in value; deals without a partner do not count.
+    /// </summary>
+    public static DealPairs PairsOf(IReadOnlyCollection<ClosedDeal> deals)
+    {
+        var pairs = Pairs(deals);
+        return new DealPairs(pairs.Count, pairs.Count(pair => pair.Coached.IsWon), pairs.Count(pair => pair.Uncoached.IsWon));
     }
 
     /// <summary>In the order of closing, so that the same deals always give the same pairs.</summary>

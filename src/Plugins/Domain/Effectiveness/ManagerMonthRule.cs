@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Development;
+using CrmCoaching.Domain.Effectiveness.Intervals;
 using M = CrmCoaching.Domain.Effectiveness.EffectivenessMeasure;
 
 namespace CrmCoaching.Domain.Effectiveness;
@@ -12,18 +13,23 @@ public sealed class ManagerMonthRule(EffectivenessSettings settings)
     private const int QuarterMonths = 3;
 
     /// <param name="today">On the manager's calendar: of the current month, only what lies before counts.</param>
-    public ManagerMonth Of(TeamFacts facts, CalendarMonth month, LocalDate today, bool isFrozen)
+    public ManagerMonth Of(TeamFacts known, CalendarMonth month, LocalDate today, bool isFrozen)
     {
+        var facts = known with { Results = OwnMonthsRule.Of(known.Team, known.Results) };
         var asOf = month.Last < today ? month.Last : today;
         var values = new Dictionary<EffectivenessMeasure, decimal?>();
         Meetings(values, facts, month, asOf);
         Practice(values, [.. facts.Meetings.Where(one => one.Manager == facts.Manager && one.IsHeld && month.Span.Contains(one.Day))]);
         Promises(values, facts, month, asOf);
         Results(values, facts, month);
-        Effects(values, facts, month);
+        var comparison = Effects(values, facts, month);
         return new ManagerMonth(facts.Manager, month, isFrozen, values
             .Where(pair => pair.Value is not null)
-            .ToDictionary(pair => pair.Key, pair => pair.Value!.Value));
+            .ToDictionary(pair => pair.Key, pair => pair.Value!.Value))
+        {
+            Team = [.. facts.Team.Select(rep => rep.Id).OrderBy(rep => rep)],
+            Comparison = comparison,
+        };
     }
 
     private void Meetings(Dictionary<EffectivenessMeasure, decimal?> values, TeamFacts facts, CalendarMonth month, LocalDate asOf)
@@ -76,13 +82,14 @@ public sealed class ManagerMonthRule(EffectivenessSettings settings)
         RepResult[] own = [.. facts.Results.Where(result => result.Month == month)];
         values[M.KpiAttainment] = TeamResultRule.Attainment(own);
         values[M.Productivity] = TeamResultRule.Productivity(own);
-        values[M.BestToWorst] = TeamResultRule.BestToWorst([.. facts.Results.Where(result => IsWithin(result, month.Add(1 - QuarterMonths), month))]);
+        values[M.BestToWorst] = TeamResultRule.BestToWorst(facts.Team, facts.Results, month.Add(1 - QuarterMonths), month);
     }
 
-    private void Effects(Dictionary<EffectivenessMeasure, decimal?> values, TeamFacts facts, CalendarMonth month)
+    private Comparison Effects(Dictionary<EffectivenessMeasure, decimal?> values, TeamFacts facts, CalendarMonth month)
     {
         var from = month.Add(-settings.EffectMonths);
-        var attainment = AttainmentEffectRule.Of(facts.Team, facts.Results.Where(result => IsWithin(result, from, month.Add(-1))), facts.Meetings, settings);
+        var observed = AttainmentEffectRule.Values(facts.Team, facts.Results.Where(result => IsWithin(result, from, month.Add(-1))), facts.Meetings);
+        var attainment = AttainmentEffectRule.Compare(observed, settings);
         values[M.CoachedCount] = attainment.CoachedCount;
         values[M.CoachedAttainment] = attainment.Coached;
         values[M.UncoachedCount] = attainment.UncoachedCount;
@@ -90,11 +97,13 @@ public sealed class ManagerMonthRule(EffectivenessSettings settings)
         values[M.AttainmentEffectLow] = (decimal?)attainment.Interval?.Low;
         values[M.AttainmentEffectHigh] = (decimal?)attainment.Interval?.High;
 
-        var deals = DealEffectRule.Of([.. facts.Deals.Where(deal => CalendarMonth.Of(deal.ClosedOn) is var closed && from < closed && closed <= month)], settings);
+        var pairs = DealEffectRule.PairsOf([.. facts.Deals.Where(deal => CalendarMonth.Of(deal.ClosedOn) is var closed && from < closed && closed <= month)]);
+        var deals = DealEffectRule.Of(pairs, settings);
         values[M.DealCount] = deals.CoachedCount;
         values[M.DealEffect] = deals.Difference;
         values[M.DealEffectLow] = (decimal?)deals.Interval?.Low;
         values[M.DealEffectHigh] = (decimal?)deals.Interval?.High;
+        return new Comparison(pairs, StratumSums.Of(observed));
     }
 
     private static bool IsWithin(RepResult result, CalendarMonth first, CalendarMonth last) => first <= result.Month && result.Month <= last;

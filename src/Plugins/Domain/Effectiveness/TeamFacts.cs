@@ -5,10 +5,10 @@ using CrmCoaching.Domain.Development;
 
 namespace CrmCoaching.Domain.Effectiveness;
 
-/// <summary>All that is known of a manager and the team around some months. Who is in the team is who is in it now; 1:1s and promises keep their manager.</summary>
+/// <summary>All that is known of a manager and the team around some months. 1:1s and promises keep their manager.</summary>
 public sealed record TeamFacts(Guid Manager)
 {
-    /// <summary>For the month that is computed.</summary>
+    /// <summary>Of the month that is computed; see <see cref="TeamThenRule"/>.</summary>
     public IReadOnlyList<TeamRep> Team { get; init; } = [];
 
     /// <summary>Of the manager, and of the team's reps with earlier managers.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.OneOnOnes;
 
@@ -12,6 +13,12 @@ public sealed record TeamRep(Guid Id, int? Expected, CadenceFrequency Frequency,
 {
     /// <summary>Whether the rep works in the month at all: only such reps can be covered.</summary>
     public bool IsOnDuty { get; init; } = Expected != 0;
+
+    /// <summary>Months in which the rep did not work a day: on leave, or not yet there.</summary>
+    public ISet<CalendarMonth> MonthsOff { get; init; } = new HashSet<CalendarMonth>();
+
+    /// <summary>Workdays on which the rep was on leave.</summary>
+    public IReadOnlyCollection<LocalDate> Leave { get; init; } = [];
 
     /// <summary>Days from one 1:1 to the next.</summary>
     public int IntervalDays => Frequency switch

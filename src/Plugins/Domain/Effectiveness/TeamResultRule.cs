@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Domain.Calendar;
 
 namespace CrmCoaching.Domain.Effectiveness;
 
@@ -24,16 +26,22 @@ public static class TeamResultRule
 
     /// <summary>
     /// The highest over the lowest sum that a rep of the team brought in over the given months. Reps without all of
-    /// the months are left out: who came or went would be worst for that alone.
+    /// the months are left out, as are those who came in the course of the first: who came or went would be worst for that alone.
     /// </summary>
+    /// <param name="results">Also of earlier months, which tell who was there already.</param>
     /// <returns>Null with fewer than three such reps, or when the lowest brought in nothing.</returns>
-    public static decimal? BestToWorst(IReadOnlyCollection<RepResult> months)
+    public static decimal? BestToWorst(IEnumerable<TeamRep> team, IReadOnlyCollection<RepResult> results, CalendarMonth first, CalendarMonth last)
     {
-        var span = months.Select(result => result.Month).Distinct().Count();
-        decimal[] sums = [.. months.Where(result => result.Productivity is not null)
+        var since = team.ToDictionary(rep => rep.Id, rep => rep.Since);
+        RepResult[] span = [.. results.Where(result => first <= result.Month && result.Month <= last)];
+        var months = span.Select(result => result.Month).Distinct().Count();
+        decimal[] sums = [.. span.Where(result => result.Productivity is not null)
             .GroupBy(result => result.Rep)
-            .Where(own => own.Select(result => result.Month).Distinct().Count() == span)
+            .Where(own => own.Select(result => result.Month).Distinct().Count() == months)
+            .Where(own => !(since.TryGetValue(own.Key, out var day) && day > first.First) || WasThere(own.Key))
             .Select(own => own.Sum(result => result.Productivity!.Value))];
         return sums.Length >= FewestToCompare && sums.Min() > 0 ? sums.Max() / sums.Min() : null;
+
+        bool WasThere(Guid rep) => results.Any(result => result.Rep == rep && result.Month < first && !OwnMonthsRule.IsNothing(result));
     }
 }
