@@ -147,7 +147,7 @@ public sealed class HorizonRollingTests : IDisposable
 
         var week = new WorkingWeek(Enum.GetValues<DayOfWeek>());
         var days = new DateSpan(new LocalDate(2026, 6, 22), new LocalDate(2026, 6, 28));
-        var expectedOneOnOnes = new DutyStore(Service).Of([mia], week).Expected(ann, days);
+        var expectedOneOnOnes = new DutyStore(Service).Of([mia], [], week).Expected(ann, days);
         Assert.Equal((7 - expected) / 7m, expectedOneOnOnes!.Value, 6);
     }
 
