@@ -27,6 +27,14 @@ public sealed class CoachingHost : HostFixture
         Change = solution => solution with { Steps = [.. solution.Steps.Where(step => !GuardsOfOneOnOnes.Contains(step.Id))] },
     });
 
+    /// <summary>Lets a test call what works within operations of this solution as if it were within one.</summary>
+    public static CoachingHost Unguarded() => new(Shipped with
+    {
+        Change = solution => solution with { Steps = [.. solution.Steps.Where(step => !Guards.Contains(step.Id))] },
+    });
+
+    private static HashSet<Guid> Guards { get; } = [.. new RefuseComputedOnWrite().Registrations.Select(one => ComponentId.OfStep(typeof(RefuseComputedOnWrite), one))];
+
     private static HashSet<Guid> GuardsOfOneOnOnes { get; } =
     [
         .. new RefuseComputedOnWrite().Registrations
