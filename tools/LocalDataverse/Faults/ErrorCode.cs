@@ -67,6 +67,7 @@ public sealed record ErrorCode(string Name, int Number, int HttpStatus, string T
     public static readonly ErrorCode ResourceNotFound = Define("ResourceNotFound", 0x8006088A, 404, "Resource not found for the segment '{0}'.");
     public static readonly ErrorCode ExpandNotSupported = Define("ExpandNotSupported", 0x80060888, 400, "{0}");
     public static readonly ErrorCode BadRequest = Define("BadRequest", 0x80060888, 400, "{0}");
+    public static readonly ErrorCode MessageNotSupportedForTable = Define("MessageNotSupportedForTable", 0x80040800, 400, "The '{0}' method does not support entities of type '{1}'.");
     public static readonly ErrorCode NotSupportedHere = Define("NotSupportedHere", 0x80040216, 501, "{0} is not supported by the local host.");
 
     private static ErrorCode Define(string name, uint code, int httpStatus, string text) => new(name, unchecked((int)code), httpStatus, text);

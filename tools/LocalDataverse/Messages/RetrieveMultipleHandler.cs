@@ -1,6 +1,8 @@
+using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Query;
 using LocalDataverse.Query.Readers;
+using LocalDataverse.Query.Results;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -18,6 +20,7 @@ public sealed class RetrieveMultipleHandler : IMessageHandler
     {
         var query = scope.Request.Get<QueryBase>("Query");
         var definition = QueryReader.Read(query);
+        if (definition.Table == CalendarRules.Table) throw Fault.Of(ErrorCode.MessageNotSupportedForTable, Message, definition.Table);
         scope.Observe(definition.Table, 0);
         var row = new PipelineEvent(Message, definition.Table, scope.Request.Parameters);
         scope.Engine.Events.Run(scope, row, one =>

@@ -9,6 +9,9 @@ public static class CalendarRuleTable
     public const string Duration = "duration";
     public const string Effectiveintervalend = "effectiveintervalend";
     public const string Effectiveintervalstart = "effectiveintervalstart";
+    public const string Innercalendarid = "innercalendarid";
+    public const string Offset = "offset";
+    public const string Pattern = "pattern";
     public const string Starttime = "starttime";
     public const string Subcode = "subcode";
     public const string Timecode = "timecode";
