@@ -42,11 +42,11 @@ public sealed class StartOneOnOne : CoachingApi
     /// <summary>Two may come here at the same time: the second waits, and then finds what the first created.</summary>
     private static StartedOneOnOne CreateInTurn(ApiCall call, Rep rep, OneOnOneStore store, TimeSpan length)
     {
-        var draft = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
+        var one = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
         store.TakeTurn(rep.Id, call.NowUtc);
         return NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile
             ? new StartedOneOnOne(meanwhile, Created: false)
-            : new StartedOneOnOne(new OpenOneOnOne(store.Create(draft.Draft, store.LastHeld(rep.Id)), draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
+            : new StartedOneOnOne(new OpenOneOnOne(store.CreateAdHoc(one, store.LastHeld(rep.Id)), one.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
     private static Authorised Check(ApiCall call, Rep rep)

@@ -43,8 +43,8 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
     {
         if (planned is null)
         {
-            var draft = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
-            new OneOnOneStore(service).Create(draft.Draft, previous: one.Id);
+            var next = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
+            new OneOnOneStore(service).CreateAdHoc(next, previous: one.Id);
             return;
         }
 

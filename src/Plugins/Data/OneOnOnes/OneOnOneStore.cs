@@ -4,8 +4,10 @@ using System.Linq;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Cadences;
 using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
+using CrmCoaching.Runtime;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -62,6 +64,15 @@ public sealed class OneOnOneStore(IOrganizationService service)
     /// </summary>
     public void TakeTurn(Guid rep, DateTime nowUtc) =>
         service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.LockedOn] = nowUtc });
+
+    /// <summary>Creates a 1:1 outside any cadence, in the rep's turn. The roles are looked at first, since rows can be owned by and shared with their holders only.</summary>
+    /// <exception cref="RefusedException">One of the two lacks the role for it.</exception>
+    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous)
+    {
+        if (new PairStore(service).Of(one.Manager, one.Rep.Id, out _) is { } pair)
+            RefusedException.ThrowIf(CadenceCheck.Pair($"1:1 of {one.Rep.Name}", pair));
+        return Create(new OneOnOneKeyStore(service).Free(one), previous);
+    }
 
     /// <summary>
     /// Creates the 1:1 with its appointment and the manager's time for notes, owned by the manager and shared with the rep: three writes, or four with
