@@ -21,7 +21,7 @@ public sealed class PlanCadences : CoachingApi
     protected override void Respond(ApiCall call)
     {
         var time = CallTime.Within(call.Optional<int>("Budget"), call.NowUtc);
-        var proposals = JsonText.Read<List<ProposalJson>>(call.Text("Proposals")) ?? throw new RefusedException(new Refusal(
+        var proposals = JsonText.Read<List<ProposalJson?>>(call.Text("Proposals")) ?? throw new RefusedException(new Refusal(
             RefusalCode.InputInvalid, UniqueName, "The input Proposals is no JSON array of cadences.", "Give what coach_RecommendCadence answers, changed as you like."));
         var isAdministrator = new RoleStore(call.AsCaller).HoldsAny(call.Caller, RoleNames.Administrator, RoleNames.SystemAdministrator);
         var system = call.AsSystem(isAdministrator ? Authorised.By(null, "Administrator") : RoleCheck.Require(call, RoleNames.Manager, RoleNames.Administrator));

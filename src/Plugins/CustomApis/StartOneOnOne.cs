@@ -42,13 +42,13 @@ public sealed class StartOneOnOne : CoachingApi
     /// <summary>Two may come here at the same time: the second waits, and then finds what the first created.</summary>
     private static StartedOneOnOne CreateInTurn(ApiCall call, Rep rep, OneOnOneStore store, TimeSpan length)
     {
-        var draft = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
+        var one = AdHocOneOnOne.Now(rep, call.NowUtc, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(rep));
         store.TakeTurn(rep.Id, call.NowUtc);
         if (NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc)) is { } meanwhile)
             return new StartedOneOnOne(meanwhile, Created: false);
 
-        var created = store.CreateAdHoc(draft, store.LastHeld(rep.Id));
-        return new StartedOneOnOne(new OpenOneOnOne(created, draft.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
+        var created = store.CreateAdHoc(one, store.LastHeld(rep.Id));
+        return new StartedOneOnOne(new OpenOneOnOne(created, one.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
     private static Authorised Check(ApiCall call, Rep rep)

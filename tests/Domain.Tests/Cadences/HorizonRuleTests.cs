@@ -79,6 +79,38 @@ public sealed class HorizonRuleTests
     }
 
     [Fact]
+    public void MovedByAClosureOfADayThatIsOver_StaysPlannedForToday()
+    {
+        var plan = Plans.Plan();
+        var calendar = Plans.Closed(new LocalDate(2026, 6, 16));
+        var rows = Rows(HorizonRule.Compare(plan, HorizonRule.Occurrences(plan, calendar, Now, Last), [], Now, isChanged: false));
+        Assert.Equal(Plans.Utc(2026, 6, 17, 10), rows[0].Start);
+
+        var morning = Plans.Utc(2026, 6, 17, 6);
+        Assert.Equal(0, HorizonRule.Compare(plan, HorizonRule.Occurrences(plan, calendar, morning, Last), rows, morning, isChanged: true).Count);
+    }
+
+    [Fact]
+    public void LengthThatSomebodyGave_StaysUntilTheCadenceChanges()
+    {
+        var rows = Rows(Compare(Plans.Plan(), []));
+        rows[1] = rows[1] with { End = rows[1].Start.AddMinutes(60) };
+        Assert.Equal(0, Compare(Plans.Plan(), rows).Count);
+        Assert.Equal(rows[1].Id, Assert.Single(Compare(Plans.Plan(), rows, isChanged: true).Move).OneOnOne.Id);
+    }
+
+    [Fact]
+    public void HolidayEnteredLater_KeepsTheLengthThatSomebodyGave()
+    {
+        var plan = Plans.Plan();
+        var rows = Rows(Compare(plan, []));
+        rows[0] = rows[0] with { End = rows[0].Start.AddMinutes(60) };
+        var closed = HorizonRule.Occurrences(plan, Plans.Closed(new LocalDate(2026, 6, 16)), Now, Last);
+        var move = Assert.Single(HorizonRule.Compare(plan, closed, rows, Now, isChanged: false).Move);
+        Assert.Equal((Plans.Utc(2026, 6, 17, 11), Plans.Utc(2026, 6, 17, 11, 15)), (move.To.End, move.To.BufferEnd));
+    }
+
+    [Fact]
     public void Horizon_ReachesToTheDayBeforeTheNextOccurrence() =>
         Assert.Equal(new LocalDate(2026, 7, 13), HorizonRule.PlannedThrough(Plans.Plan(), Last));
 

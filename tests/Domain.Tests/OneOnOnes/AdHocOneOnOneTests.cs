@@ -15,11 +15,20 @@ public sealed class AdHocOneOnOneTests
     [Fact]
     public void StartedNow_BelongsToTheRepsDay()
     {
-        var draft = AdHocOneOnOne.Now(Ann, LateEvening, TimeSpan.FromMinutes(30))!;
+        var one = AdHocOneOnOne.Now(Ann, LateEvening, TimeSpan.FromMinutes(30))!;
+        var draft = one.Draft(one.Key(1));
         Assert.Equal(Ann.Manager, draft.Manager);
         Assert.Equal((LateEvening, LateEvening.AddMinutes(30)), (draft.Start, draft.End));
         Assert.Equal(OneOnOneKey.AdHoc(Ann.Id, new LocalDate(2026, 6, 11)), draft.Key);
         Assert.Equal("1:1 Ann Lee, 2026-06-11", draft.Title);
+    }
+
+    [Fact]
+    public void SecondOfADay_HasAKeyOfItsOwn_AndTheSameDay()
+    {
+        var one = AdHocOneOnOne.Now(Ann, LateEvening, TimeSpan.FromMinutes(30))!;
+        Assert.NotEqual(one.Key(1), one.Key(2));
+        Assert.Equal(OneOnOneKey.DayOf(one.Key(1).Value), OneOnOneKey.DayOf(one.Key(2).Value));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using System.ServiceModel;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
+using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -68,7 +70,7 @@ public sealed class AppointmentFollowingTests : IDisposable
         host.Log.Clear();
         MoveAppointment(Meeting, new DateTime(2026, 6, 17, 13, 0, 0, DateTimeKind.Utc), new DateTime(2026, 6, 17, 13, 30, 0, DateTimeKind.Utc));
         var writes = host.Log.Requests.Where(request => request is { Depth: > 1, Kind: RequestKind.Write }).Select(request => request.Table).ToList();
-        Assert.Equal([AppointmentTable.LogicalName, OneOnOneTable.LogicalName], writes.Order(StringComparer.Ordinal));
+        Assert.Equal([AppointmentTable.LogicalName, OneOnOneTable.LogicalName, SystemUserTable.LogicalName], writes.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -158,9 +160,120 @@ public sealed class AppointmentFollowingTests : IDisposable
     }
 
     [Fact]
+    public void StartAndEndChangedApart_AreFollowedEach()
+    {
+        var start = first.Instant(OneOnOneTable.ScheduledStart)!.Value;
+        Service.Update(new Entity(AppointmentTable.LogicalName, Meeting) { [AppointmentTable.ScheduledEnd] = start.AddHours(2) });
+        Service.Update(new Entity(AppointmentTable.LogicalName, Meeting) { [AppointmentTable.ScheduledStart] = start.AddHours(1) });
+
+        var one = Now(first);
+        Assert.Equal((start.AddHours(1), start.AddHours(2)), (one.Instant(OneOnOneTable.ScheduledStart), one.Instant(OneOnOneTable.ScheduledEnd)));
+        Assert.Equal(start.AddHours(2), Service.Buffer(one).Instant(AppointmentTable.ScheduledStart));
+    }
+
+    [Fact]
+    public void TimeForNotesCalledOff_LeavesTheOneOnOne_AndIsMadeAnewWithTheCadence()
+    {
+        host.RunDay();
+        CancelAppointment(first.Lookup(OneOnOneTable.BufferAppointment)!.Value);
+        Assert.Equal(OneOnOneTable.Status.Planned, Now(first).Choice(OneOnOneTable.StatusCode));
+        host.RunDay();
+        Assert.Equal(first.Lookup(OneOnOneTable.BufferAppointment), Now(first).Lookup(OneOnOneTable.BufferAppointment));
+
+        Service.ChangeCadence(cadence, CadenceTable.BufferMinutes, 30);
+        var buffer = Service.Buffer(Now(first));
+        Assert.NotEqual(first.Lookup(OneOnOneTable.BufferAppointment), buffer.Id);
+        Assert.Equal(Now(first).Instant(OneOnOneTable.ScheduledEnd)!.Value.AddMinutes(30), buffer.Instant(AppointmentTable.ScheduledEnd));
+    }
+
+    [Fact]
+    public void TimeForNotesMovedAlone_LeavesTheOneOnOne()
+    {
+        var start = first.Instant(OneOnOneTable.ScheduledStart)!.Value.AddHours(5);
+        MoveAppointment(first.Lookup(OneOnOneTable.BufferAppointment)!.Value, start, start.AddMinutes(20));
+        Assert.Equal(first.Instant(OneOnOneTable.ScheduledStart), Now(first).Instant(OneOnOneTable.ScheduledStart));
+    }
+
+    [Fact]
+    public void CompletedOrGivenAwayAppointment_LeavesTheOneOnOneAsItIs()
+    {
+        Service.Update(new Entity(AppointmentTable.LogicalName, Meeting) { [AppointmentTable.OwnerId] = ann.Reference(SystemUserTable.LogicalName) });
+        Service.Update(new Entity(AppointmentTable.LogicalName, Meeting)
+        {
+            [AppointmentTable.StateCode] = new OptionSetValue(AppointmentTable.State.Completed),
+            [AppointmentTable.StatusCode] = new OptionSetValue(AppointmentTable.Status.Completed),
+        });
+        Assert.Equal(OneOnOneTable.Status.Planned, Now(first).Choice(OneOnOneTable.StatusCode));
+        Assert.Equal(mia, Now(first).Lookup(OneOnOneTable.Manager));
+    }
+
+    [Fact]
+    public void MovedIntoThePast_IsMissedTwoDaysAfterThat()
+    {
+        var start = host.Clock.GetUtcNow().UtcDateTime.AddDays(-3);
+        MoveAppointment(Meeting, start, start.AddMinutes(30));
+        Assert.Equal(1, host.RunDay()["MissedMarking"]);
+        Assert.Equal(OneOnOneTable.Status.Missed, Now(first).Choice(OneOnOneTable.StatusCode));
+    }
+
+    [Fact]
+    public void AppointmentCancelledWhileItsOneOnOneIsCompleted_EndsInOneOfTheTwo()
+    {
+        Parallel.Invoke(() => CancelAppointment(Meeting), () => Try(() => host.Complete(mia, first.Id, reason: "Short on time")));
+        var one = Now(first);
+        Assert.Equal(one.Choice(OneOnOneTable.StatusCode) == OneOnOneTable.Status.Cancelled, one.Instant(OneOnOneTable.CancelledOn) is not null);
+        Assert.Equal(one.Choice(OneOnOneTable.StatusCode) == OneOnOneTable.Status.Completed, one.Instant(OneOnOneTable.DocumentedOn) is not null);
+    }
+
+    [Fact]
+    public void CancelledOne_DoesNotComeBack_WhereItsPlaceIsTaken()
+    {
+        Service.SetState(cadence, isActive: false);
+        Service.SetState(cadence, isActive: true);
+        Faults.AssertRefused(RefusalCode.KeyTaken, () => host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, first.Id)
+        {
+            [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Active),
+            [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Planned),
+        }));
+    }
+
+    [Fact]
+    public void OneEnteredWithoutAnEnd_IsAsLongAsOthers_AndMissedLikeThem()
+    {
+        var start = host.Clock.GetUtcNow().UtcDateTime.AddDays(-3);
+        var one = Service.Create(new Entity(OneOnOneTable.LogicalName)
+        {
+            [OneOnOneTable.Manager] = mia.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.Rep] = ann.Reference(SystemUserTable.LogicalName),
+            [OneOnOneTable.ScheduledStart] = start,
+        });
+        Assert.Equal(start.AddMinutes(30), Service.Row(OneOnOneTable.LogicalName, one).Instant(OneOnOneTable.ScheduledEnd));
+        Assert.Equal(1, host.RunDay()["MissedMarking"]);
+    }
+
+    [Fact]
+    public void SecondOfAnOccurrence_EnteredByHand_IsRefusedInPlainWords()
+    {
+        var text = Faults.AssertRefused(RefusalCode.OneOnOneExists, () => Service.OneOnOne(mia, ann, first.Instant(OneOnOneTable.ScheduledStart)!.Value, cadence));
+        Assert.Contains(first.Text(OneOnOneTable.Name)!, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EndBeforeStart_IsRefused() => Faults.AssertRefused(
         RefusalCode.OneOnOneTimeInvalid,
         () => Service.Update(new Entity(OneOnOneTable.LogicalName, first.Id) { [OneOnOneTable.ScheduledEnd] = new DateTime(2026, 6, 15, 7, 0, 0, DateTimeKind.Utc) }));
+
+    private static void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (FaultException)
+        {
+            // It came second.
+        }
+    }
 
     private Entity Now(Entity one) => Service.Row(OneOnOneTable.LogicalName, one.Id);
 

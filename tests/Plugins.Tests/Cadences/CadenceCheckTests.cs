@@ -34,6 +34,45 @@ public sealed class CadenceCheckTests : IDisposable
     }
 
     [Fact]
+    public void SecondOfAPair_IsRefusedInPlainWords()
+    {
+        host.As(mia).WeeklyCadence(mia, ann);
+        var text = Faults.AssertRefused(RefusalCode.CadenceExists, () => host.As(mia).WeeklyCadence(mia, ann));
+        Assert.Contains("Cadence of Ann Test", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneThatComesBackBesideAnother_IsRefusedInPlainWords()
+    {
+        var first = host.As(mia).WeeklyCadence(mia, ann);
+        Service.SetState(first, isActive: false);
+        host.As(mia).WeeklyCadence(mia, ann);
+        Faults.AssertRefused(RefusalCode.CadenceExists, () => host.As(mia).SetState(first, isActive: true));
+    }
+
+    [Fact]
+    public async Task TwoAtOnce_MakeOne_AndTheOtherIsToldWhy()
+    {
+        var faults = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Record.Exception(() => host.As(mia).WeeklyCadence(mia, ann)))));
+        Assert.Single(faults, fault => fault is null);
+        Assert.All(faults.OfType<Exception>(), fault => Assert.Contains("deactivate it first", fault.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OtherManager_PlansNothingInTheManagersName()
+    {
+        var zoe = Service.Coach("Zoe");
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(zoe).WeeklyCadence(mia, ann, row => row.Attributes.Remove(CadenceTable.OwnerId)));
+    }
+
+    [Fact]
+    public void SenselessLengthOrFirstDay_IsRefused()
+    {
+        Faults.AssertRefused(RefusalCode.CadenceTimeInvalid, () => Service.WeeklyCadence(mia, ann, row => row[CadenceTable.StartsOn] = new DateTime(9999, 12, 30)));
+        Faults.AssertRefused(RefusalCode.CadenceTimeInvalid, () => Service.WeeklyCadence(mia, ann, row => row[CadenceTable.StartTime] = 1430));
+    }
+
+    [Fact]
     public void ManagerOfSomebodyElse_IsRefused()
     {
         var zoe = Service.Coach("Zoe");

@@ -1,4 +1,5 @@
 using CrmCoaching.Data;
+using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
@@ -11,7 +12,7 @@ namespace CrmCoaching.Plugins.Tests.Cadences;
 
 public sealed class HandoverTests : IDisposable
 {
-    private readonly CoachingHost host = CoachingHost.WithHistory();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid nora;
     private readonly Guid ann;
@@ -179,6 +180,54 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void LongHistory_IsOpenedByTheDaysWork_UntilAllCanBeRead()
+    {
+        var held = Enumerable.Range(1, 4).Select(week => Held(mia, -7 * week)).ToList();
+        Change(nora);
+        new Handover(Service, host.Clock.GetUtcNow().UtcDateTime).Of(ann, null, () => false, out var isThrough);
+        Assert.False(isThrough);
+        Assert.NotNull(OpenHandover());
+
+        host.RunDay();
+        Assert.All(held, one => Assert.Equal(one, host.As(nora).Retrieve(OneOnOneTable.LogicalName, one, new ColumnSet(OneOnOneTable.Rep)).Id));
+        Assert.Null(OpenHandover());
+        Assert.Equal(0, host.RunDay()["HandoverHealing"]);
+    }
+
+    [Fact]
+    public void HistoryWithoutAnythingToCome_IsOpenedByTheDaysWork()
+    {
+        var held = Held(mia, -7);
+        Service.SetState(cadence, isActive: false);
+        Change(nora);
+        host.RunDay();
+        Assert.Equal(held, host.As(nora).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)).Id);
+    }
+
+    [Fact]
+    public void TwoChangesBeforeTheFirstIsThrough_CloseToBothWhoWereBefore()
+    {
+        var zoe = Service.Coach("Zoe");
+        var held = Held(mia, -7);
+        GiveTo(nora);
+        Change(zoe);
+        Change(mia);
+        host.RunDay();
+        foreach (var former in new[] { nora, zoe })
+            Assert.ThrowsAny<Exception>(() => host.As(former).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)));
+        Assert.Null(OpenHandover());
+    }
+
+    [Fact]
+    public void UserWhoWasNeverCoached_IsNotGoneThroughDayByDay()
+    {
+        var bob = Service.NewUser("Bob", mia);
+        Service.Update(new Entity(SystemUserTable.LogicalName, bob) { [SystemUserTable.ParentSystemUserId] = Service.NewUser("Zoe").Reference(SystemUserTable.LogicalName) });
+        host.RunDay();
+        Assert.Null(Service.Row(SystemUserTable.LogicalName, bob).Text(SystemUserTable.OpenHandover));
+    }
+
+    [Fact]
     public void RepeatedHandover_WritesNothing()
     {
         GiveTo(nora);
@@ -188,9 +237,15 @@ public sealed class HandoverTests : IDisposable
         Assert.DoesNotContain(host.Log.Requests, request => request is { Depth: > 1, Kind: RequestKind.Write });
     }
 
+    private string? OpenHandover() => Service.Row(SystemUserTable.LogicalName, ann).Text(SystemUserTable.OpenHandover);
+
+    /// <summary>The change alone, as if what follows it had not begun.</summary>
+    private void Change(Guid manager) =>
+        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName) });
+
     private void GiveTo(Guid manager)
     {
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName) });
+        Change(manager);
         host.Organization.RunAsyncOperations();
     }
 

@@ -1,5 +1,6 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Cadences;
+using CrmCoaching.Data.Calendar;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Plugins.Tests.Hosting;
@@ -12,7 +13,7 @@ namespace CrmCoaching.Plugins.Tests.Cadences;
 
 public sealed class HorizonRollingTests : IDisposable
 {
-    private readonly CoachingHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid cadence;
@@ -98,6 +99,54 @@ public sealed class HorizonRollingTests : IDisposable
     }
 
     [Fact]
+    public void CadenceChangedBeforeItsTurn_IsPlannedAsItIsNow()
+    {
+        host.RunDay();
+        var planner = PlannerWith(out var seen);
+        Service.ChangeCadence(cadence, CadenceTable.Weekday, new OptionSetValue(WeekdayChoice.Thursday));
+        planner.PlanAll(seen, () => true, out _);
+
+        var planned = Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned);
+        Assert.Equal(13, planned.Count);
+        Assert.All(planned.Skip(1), one => Assert.Equal(DayOfWeek.Thursday, one.Instant(OneOnOneTable.ScheduledStart)!.Value.DayOfWeek));
+    }
+
+    [Fact]
+    public void CadenceDeactivatedBeforeItsTurn_IsNotPlanned()
+    {
+        var planner = PlannerWith(out var seen);
+        Service.SetState(cadence, isActive: false);
+        Assert.Equal(0, planner.PlanAll(seen, () => true, out _));
+        Assert.Empty(Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned));
+    }
+
+    [Fact]
+    public void WithoutTime_TheRestStaysDue()
+    {
+        var ofBob = Service.WeeklyCadence(mia, Service.Coached("Bob", mia));
+        var planner = PlannerWith(out var seen, ofBob);
+        planner.PlanAll(seen, () => false, out var done);
+        Assert.Equal(1, done);
+        Assert.Equal(9, host.RunDay()["HorizonRolling"]);
+        Assert.Equal(26, Service.OneOnOnesOf(cadence).Count + Service.OneOnOnesOf(ofBob).Count);
+    }
+
+    [Fact]
+    public void OneMadeLongerByHand_StaysAsLong()
+    {
+        host.RunDay();
+        var second = Service.OneOnOnesOf(cadence)[1];
+        Service.Update(new Entity(AppointmentTable.LogicalName, second.Lookup(OneOnOneTable.Appointment)!.Value)
+        {
+            [AppointmentTable.ScheduledEnd] = second.Instant(OneOnOneTable.ScheduledStart)!.Value.AddHours(1),
+        });
+        host.Clock.Advance(TimeSpan.FromDays(7));
+        Assert.Equal(1, host.RunDay()["HorizonRolling"]);
+        Assert.Equal(
+            second.Instant(OneOnOneTable.ScheduledStart)!.Value.AddHours(1), Service.Row(OneOnOneTable.LogicalName, second.Id).Instant(OneOnOneTable.ScheduledEnd));
+    }
+
+    [Fact]
     public void BusinessClosure_MovesTheOneOnOneWithinItsWeek()
     {
         var calendar = Service.Create(new Entity(CalendarTable.LogicalName) { [CalendarTable.Name] = "Business Closure Calendar" });
@@ -164,6 +213,14 @@ public sealed class HorizonRollingTests : IDisposable
         host.RunDay();
         Assert.Equal(4, Service.OneOnOnesOf(cadence).Count);
         Assert.Equal(13, Service.OneOnOnesOf(ofBob).Count);
+    }
+
+    /// <summary>Somebody who has read cadences and not written yet.</summary>
+    private HorizonPlanner PlannerWith(out IReadOnlyList<CadenceRow> seen, params Guid[] more)
+    {
+        var settings = new CadenceSettings(new Dictionary<string, string>());
+        seen = new CadenceStore(Service, new ZoneBook(Service), settings).Those([cadence, .. more]);
+        return new HorizonPlanner(Service, settings, host.Clock.GetUtcNow().UtcDateTime);
     }
 
     private int ReadsOfAnIdleDay()

@@ -46,8 +46,8 @@ public sealed class HorizonTests : IDisposable
         var inner = host.Log.Requests.Where(request => request.Depth > 1).ToList();
 
         Assert.Equal(4, Service.OneOnOnesOf(cadence).Count);
-        Assert.Equal(16, inner.Count(request => request.Kind == RequestKind.Write));
-        Assert.True(inner.Count(request => request.Kind == RequestKind.Read) <= 16, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
+        Assert.Equal(17, inner.Count(request => request.Kind == RequestKind.Write));
+        Assert.True(inner.Count(request => request.Kind == RequestKind.Read) <= 18, string.Join(", ", inner.Select(request => $"{request.Message} {request.Table}")));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class PlanningApiTests : IDisposable
         Assert.Equal(cadence, current.GetProperty("id").GetGuid());
         var overlap = Assert.Single(current.GetProperty("overlaps").EnumerateArray());
         Assert.Equal(first.Id, overlap.GetProperty("oneonone").GetGuid());
-        Assert.Equal("2026-06-15T07:00:00Z", overlap.GetProperty("free").GetString());
+        Assert.Equal("2026-06-15T07:30:00Z", overlap.GetProperty("free").GetString());
     }
 
     [Fact]
@@ -108,6 +108,29 @@ public sealed class PlanningApiTests : IDisposable
         Assert.Contains("Row 3: There is no such rep.", text, StringComparison.Ordinal);
         Assert.Contains("Row 4, Ann Test: The rep is named twice.", text, StringComparison.Ordinal);
         Assert.Empty(Cadences());
+    }
+
+    [Fact]
+    public void EmptyRow_AndNumbersWithoutSense_AreNamed()
+    {
+        var text = Faults.AssertRefused(RefusalCode.CadenceProposalsInvalid, () => Plan(mia, $$"""
+            [null,
+             {"rep":"{{ann}}","frequency":"twoweeks","weekday":"Monday","starttime":600,"timezonecode":110,"duration":2147483647},
+             {"rep":"{{bob}}","frequency":"twoweeks","weekday":"Monday","starttime":600,"timezonecode":110,"startson":"9999-12-31"}]
+            """));
+        Assert.Contains("Row 1: There is no such rep.", text, StringComparison.Ordinal);
+        Assert.Contains("Row 2, Ann Test: The meeting takes", text, StringComparison.Ordinal);
+        Assert.Contains("Row 3, Bob Test: The first day", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoRepsAtTheSameTime_AreAnOverlap_AndOwnTimeIsFreeForMoving()
+    {
+        host.Service.WeeklyCadence(mia, ann);
+        host.Service.WeeklyCadence(mia, bob);
+        var overlaps = Recommend(mia).Select(one => one.GetProperty("current").GetProperty("overlaps").EnumerateArray().ToList()).ToList();
+        Assert.All(overlaps, ofRep => Assert.NotEmpty(ofRep));
+        Assert.Equal("2026-06-15T07:00:00Z", overlaps[0][0].GetProperty("free").GetString());
     }
 
     [Fact]

@@ -76,6 +76,31 @@ public sealed class StartOneOnOneTests : IDisposable
     }
 
     [Fact]
+    public void OneOfTodayMovedAway_DoesNotKeepTheNextFromBeginning()
+    {
+        var (first, _) = Start(mia);
+        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, first) { [OneOnOneTable.ScheduledStart] = Now.AddDays(9) });
+        var (second, created) = Start(mia);
+        Assert.True(created);
+        Assert.NotEqual(first, second);
+        Assert.Equal((second, false), Start(ann));
+    }
+
+    [Fact]
+    public void RepWithoutTheRole_IsToldSo()
+    {
+        var bob = host.Service.NewUser("Bob", mia);
+        Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(mia, bob));
+    }
+
+    [Fact]
+    public void ManagerWithoutTheRole_IsToldSo()
+    {
+        var bob = host.Service.Coached("Bob", host.Service.NewUser("Zoe"));
+        Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(bob, bob));
+    }
+
+    [Fact]
     public async Task PressedByBothAtOnce_OpensTheSame()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(press => Task.Run(() => Start(press % 2 == 0 ? mia : ann))));

@@ -42,6 +42,13 @@ public sealed class CoachingHost : HostFixture
 
     private static HashSet<Guid> CommitmentChanges { get; } =
         [.. new CheckCommitmentOnUpdate().Registrations.Select(one => ComponentId.OfStep(typeof(CheckCommitmentOnUpdate), one))];
+    /// <summary>Lets a test call what works within operations of this solution as if it were within one.</summary>
+    public static CoachingHost Unguarded() => new(Shipped with
+    {
+        Change = solution => solution with { Steps = [.. solution.Steps.Where(step => !Guards.Contains(step.Id))] },
+    });
+
+    private static HashSet<Guid> Guards { get; } = [.. new RefuseComputedOnWrite().Registrations.Select(one => ComponentId.OfStep(typeof(RefuseComputedOnWrite), one))];
 
     private static HashSet<Guid> GuardsOfOneOnOnes { get; } =
     [

@@ -20,6 +20,7 @@ public sealed class RetrieveHandler : IMessageHandler
         var columns = scope.Request.Get<ColumnSet>("ColumnSet");
         if (scope.Request.Find<object>("RelatedEntitiesQuery") is not null)
             throw Fault.Of(ErrorCode.NotSupportedHere, "Retrieve with RelatedEntitiesQuery");
+        if (target.LogicalName == Query.Results.CalendarRules.Table) throw Fault.Of(ErrorCode.MethodNotSupported, Message, target.LogicalName);
         scope.Observe(target.LogicalName, 1);
         target.Id = References.Resolve(scope, target.LogicalName, target.Id, target.KeyAttributes);
         var row = PipelineEvent.ForReference(Message, target, scope.Request.Others());
@@ -31,6 +32,8 @@ public sealed class RetrieveHandler : IMessageHandler
     {
         var table = scope.Catalog.Table(target.LogicalName);
         scope.Engine.Access.CheckRead(scope, table, target.Id);
-        return RowReader.Read(scope, table, target.Id, columns) ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, table.LogicalName, target.Id);
+        var row = RowReader.Read(scope, table, target.Id, columns) ?? throw Fault.Of(ErrorCode.ObjectDoesNotExist, table.LogicalName, target.Id);
+        if (columns.AllColumns) Query.Results.CalendarRules.Fill(table.LogicalName, [row], scope.Query());
+        return row;
     }
 }

@@ -34,6 +34,6 @@ public sealed class BusyStore(IOrganizationService service)
             ActivityPartyTable.ParticipationtypemaskChoice.Organizer);
         return service.Rows(query).ToLookup(
             row => row.Lookup(RowValues.Of(PartyAlias, ActivityPartyTable.Partyid)) ?? Guid.Empty,
-            row => new BusyTime(row.Instant(AppointmentTable.ScheduledStart)!.Value, row.Instant(AppointmentTable.ScheduledEnd)!.Value));
+            row => new BusyTime(row.Instant(AppointmentTable.ScheduledStart)!.Value, row.Instant(AppointmentTable.ScheduledEnd)!.Value, row.Id));
     }
 }

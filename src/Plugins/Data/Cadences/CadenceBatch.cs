@@ -25,7 +25,8 @@ public sealed class CadenceBatch(IOrganizationService service, CadenceSettings s
             foreach (var one in part)
             {
                 existing.TryGetValue((one.Manager, one.Rep), out var row);
-                if (row?.Plan is { } plan && IsSame(plan, one.Plan))
+                // The first day is not compared: a cadence that has begun does not begin again.
+                if (row?.Plan is { } plan && plan.MeetsLike(one.Plan))
                     continue;
                 if (wrote && !hasTime())
                     return true;
@@ -37,11 +38,6 @@ public sealed class CadenceBatch(IOrganizationService service, CadenceSettings s
 
         return false;
     }
-
-    /// <summary>The first day is not compared: a cadence that has begun does not begin again.</summary>
-    private static bool IsSame(CadencePlan plan, CadencePlan other) =>
-        plan.Frequency == other.Frequency && plan.Weekday == other.Weekday && plan.StartMinutes == other.StartMinutes
-        && plan.Zone.Code == other.Zone.Code && plan.Length == other.Length && plan.Buffer == other.Buffer;
 
     private void Write(ProposedCadence one, CadenceRow? existing)
     {

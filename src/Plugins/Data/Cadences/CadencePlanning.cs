@@ -45,7 +45,7 @@ public sealed class CadencePlanning
     {
         if (cadences.Find(cadence) is { } row && planner.IsDue(row)
             && new PairStore(service).Of(row.Manager, row.Rep, out _) is { } pair && CadenceCheck.Pair("Cadence", pair) is null)
-            planner.PlanAll([row]);
+            planner.PlanAll([row], () => true, out _);
     }
 
     /// <summary>What has content goes with it: it is carried over to whichever 1:1 the rep has next.</summary>

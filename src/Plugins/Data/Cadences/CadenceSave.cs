@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using CrmCoaching.Data.Calendar;
+using CrmCoaching.Data.Keys;
+using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Cadences;
@@ -16,14 +18,17 @@ public sealed class CadenceSave(IOrganizationService service, DateTime nowUtc)
 {
     private readonly Lazy<CadenceSettings> settings = new(() => new CadenceSettings(new SettingStore(service).All()));
 
-    /// <exception cref="RefusedException">No meeting can follow it, or the two are no pair.</exception>
-    public void New(Entity target)
+    /// <param name="mayPlanFor">Whether whoever writes it may plan for the given manager.</param>
+    /// <exception cref="RefusedException">No meeting can follow it, the two are no pair, or have a cadence already.</exception>
+    public void New(Entity target, Func<Guid, bool> mayPlanFor)
     {
         // Without a pair it has no key either, and is refused for that.
         if (target.Lookup(CadenceTable.Manager) is null || target.Lookup(CadenceTable.Rep) is null)
             return;
 
         var pair = RequirePair(target, out var name);
+        RefusedException.ThrowIf(mayPlanFor(pair.Manager) ? null : CadenceCheck.OfAnother(Label(name)));
+        RequireOnlyOne(target);
         target[CadenceTable.OwnerId] = new EntityReference(SystemUserTable.LogicalName, pair.Manager);
         target[CadenceTable.DurationMinutes] = target.Number<int>(CadenceTable.DurationMinutes) ?? settings.Value.LengthMinutes;
         target[CadenceTable.BufferMinutes] = target.Number<int>(CadenceTable.BufferMinutes) ?? settings.Value.BufferMinutes;
@@ -46,6 +51,20 @@ public sealed class CadenceSave(IOrganizationService service, DateTime nowUtc)
         // Through no day is it planned any more, until that has been done.
         if (CadenceStore.PlanColumns.Any(target.Contains))
             target[CadenceTable.Horizon] = null;
+    }
+
+    /// <summary>
+    /// Looked up once nobody else can write a cadence of the rep: the key would refuse the second as well, but without saying what to do. Not for one without its pair.
+    /// </summary>
+    /// <exception cref="RefusedException">The two have another active cadence.</exception>
+    public void RequireOnlyOne(Entity row)
+    {
+        if (KeyedTable.Named(CadenceTable.LogicalName).KeyOf(row) is not { } key)
+            return;
+
+        new OneOnOneStore(service).TakeTurn(row.Lookup(CadenceTable.Rep)!.Value, nowUtc);
+        if (new KeyStore(service).HolderOf(CadenceTable.LogicalName, key.Value) is { } holder && holder.Id != row.Id)
+            throw new RefusedException(CadenceCheck.Second(Label(holder.Text(CadenceTable.Name) ?? "the rep")));
     }
 
     /// <exception cref="RefusedException">The two are no pair, or not any more.</exception>

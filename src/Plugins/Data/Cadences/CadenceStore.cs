@@ -45,6 +45,14 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
         return All(query);
     }
 
+    /// <summary>Which of some cadences are active, at most as many as the platform takes in one condition.</summary>
+    public IReadOnlyList<CadenceRow> Those(IEnumerable<Guid> ids)
+    {
+        var query = Active();
+        query.Criteria.AddCondition(CadenceTable.Id, ConditionOperator.In, [.. ids.Cast<object>()]);
+        return All(query);
+    }
+
     /// <summary>The active cadences of some reps, at most as many as the platform takes in one condition.</summary>
     public IReadOnlyList<CadenceRow> OfReps(IReadOnlyCollection<Guid> reps)
     {

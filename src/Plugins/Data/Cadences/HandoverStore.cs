@@ -14,6 +14,14 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
     /// <summary>Who has the rep's cadence; null when there is none.</summary>
     public Guid? HolderOf(Guid rep) => ActiveCadences(rep).Select(row => row.Lookup(CadenceTable.Manager)).FirstOrDefault();
 
+    /// <summary>Whether there is any 1:1 of the rep.</summary>
+    public bool HasHistory(Guid rep)
+    {
+        var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Id), TopCount = 1 };
+        query.Criteria.AddCondition(OneOnOneTable.Rep, ConditionOperator.Equal, rep);
+        return service.RetrieveMultiple(query).Entities.Count > 0;
+    }
+
     /// <summary>The active cadences go to the manager, or end where the pair has one already, so that the pair is planned once.</summary>
     public int GiveCadences(Guid rep, Guid next)
     {

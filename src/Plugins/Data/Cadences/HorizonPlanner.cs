@@ -30,24 +30,60 @@ public sealed class HorizonPlanner(IOrganizationService service, CadenceSettings
         HorizonRule.Occurrences(cadence.Plan!, Calendar, nowUtc, LastDay(cadence.Plan!)).Count(one => cadence.Horizon is not { } through || one.Date > through);
 
     /// <summary>
-    /// Plans all of some cadences to the end of the horizon. Each takes its turn first, in the order of their ids, so that two who do the same do
-    /// it one after the other and the second finds nothing left.
+    /// Plans some cadences to the end of the horizon. Each takes its turn first, in the order of their ids, so that two who do the same do
+    /// it one after the other and the second finds nothing left; and what somebody did to a cadence before its turn came counts.
     /// </summary>
+    /// <param name="mayGoOn">Asked after each cadence; the first is always planned. Those that are left are due as they were before.</param>
+    /// <param name="done">How many cadences were gone through, from the first.</param>
     /// <returns>How many 1:1s were created, moved or called off.</returns>
-    public int PlanAll(IReadOnlyList<CadenceRow> cadences)
+    public int PlanAll(IReadOnlyList<CadenceRow> cadences, Func<bool> mayGoOn, out int done)
     {
         var store = new CadenceStore(service, new ZoneBook(service), settings);
         foreach (var cadence in cadences)
             store.TakeTurn(cadence.Id, HorizonRule.PlannedThrough(cadence.Plan!, LastDay(cadence.Plan!)));
 
+        var changes = Changes(InTurn(cadences, store)).ToDictionary(one => one.Cadence.Id);
         var written = 0;
-        foreach (var (cadence, changes) in Changes(cadences))
+        for (done = 0; done < cadences.Count; done++)
         {
-            writer.Write(cadence, changes, nowUtc);
-            written += changes.Count;
+            if (done > 0 && !mayGoOn())
+                break;
+            if (!changes.TryGetValue(cadences[done].Id, out var one))
+                continue;
+
+            writer.Write(one.Cadence, one.Changes, nowUtc);
+            written += one.Changes.Count;
         }
 
+        foreach (var left in cadences.Skip(done))
+            store.TakeTurn(left.Id, changes.TryGetValue(left.Id, out var one) ? one.Cadence.Horizon : null);
         return written;
+    }
+
+    /// <summary>The cadences as they are now that nobody else can write them: one read, and a write for each that was changed before its turn came.</summary>
+    private List<CadenceRow> InTurn(IReadOnlyList<CadenceRow> seen, CadenceStore store)
+    {
+        var held = store.Those(seen.Select(one => one.Id)).ToDictionary(one => one.Id);
+        var rows = new List<CadenceRow>();
+        foreach (var before in seen)
+        {
+            // One that was deactivated is planned anew when it comes back.
+            if (!held.TryGetValue(before.Id, out var row))
+                continue;
+
+            if (row.Plan is not { } plan || row.RepsManager != row.Manager || row.IsRepDisabled || row.IsManagerDisabled)
+            {
+                store.TakeTurn(row.Id, plannedThrough: null);
+                continue;
+            }
+
+            var isChanged = !plan.IsSame(before.Plan!);
+            if (isChanged)
+                store.TakeTurn(row.Id, HorizonRule.PlannedThrough(plan, LastDay(plan)));
+            rows.Add(row with { Horizon = isChanged ? null : before.Horizon });
+        }
+
+        return rows;
     }
 
     /// <summary>Plans the nearest 1:1s of a cadence that this very transaction has written, which is its turn.</summary>
@@ -64,8 +100,11 @@ public sealed class HorizonPlanner(IOrganizationService service, CadenceSettings
         return false;
     }
 
-    private List<(CadenceRow Cadence, HorizonChanges Changes)> Changes(IReadOnlyList<CadenceRow> cadences)
+    private List<(CadenceRow Cadence, HorizonChanges Changes)> Changes(List<CadenceRow> cadences)
     {
+        if (cadences.Count == 0)
+            return [];
+
         // From before the month's beginning on, in every zone: within its week or month, one 1:1 is enough.
         var existing = oneOnOnes.Of(cadences.Select(one => one.Id), nowUtc.AddDays(-LongestPeriodDays));
         var all = cadences.Select(one => (Cadence: one, Changes: Compare(one, [.. existing[one.Id]]))).ToList();

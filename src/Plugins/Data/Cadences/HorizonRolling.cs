@@ -15,8 +15,8 @@ namespace CrmCoaching.Data.Cadences;
 /// </summary>
 public sealed class HorizonRolling(IOrganizationService service) : IMaintenanceJob
 {
-    /// <summary>1:1s that are planned between two looks at the clock; each is four writes.</summary>
-    private const int OneOnOnesPerSlice = 40;
+    /// <summary>1:1s that are looked at together. Each new one is four writes, so the clock is looked at between them.</summary>
+    private const int OneOnOnesPerSlice = 200;
 
     public string Name => "HorizonRolling";
 
@@ -40,9 +40,9 @@ public sealed class HorizonRolling(IOrganizationService service) : IMaintenanceJ
         while (slices.Count > 0)
         {
             var slice = slices.Dequeue();
-            written += planner.PlanAll(slice);
-            if (slices.Count > 0 && !run.HasTime())
-                return new JobOutcome(written, Mark(slice[slice.Count - 1]));
+            written += planner.PlanAll(slice, run.HasTime, out var done);
+            if (done < slice.Count || (slices.Count > 0 && !run.HasTime()))
+                return new JobOutcome(written, Mark(slice[done - 1]));
         }
 
         return new JobOutcome(written, null);

@@ -33,6 +33,9 @@ public sealed class PlannedOneOnOneStore(IOrganizationService service)
         buffer.EntityAlias = BufferAlias;
         buffer.Columns = new ColumnSet(AppointmentTable.ScheduledEnd);
 
+        // Time for notes that somebody called off is as good as deleted.
+        buffer.LinkCriteria.AddCondition(AppointmentTable.StateCode, ConditionOperator.In, AppointmentTable.State.Open, AppointmentTable.State.Scheduled);
+
         var rows = new List<Entity>();
         while (true)
         {
@@ -89,7 +92,7 @@ public sealed class PlannedOneOnOneStore(IOrganizationService service)
             row.Instant(OneOnOneTable.ScheduledEnd) ?? start,
             Standing(row),
             row.Lookup(OneOnOneTable.Appointment),
-            row.Lookup(OneOnOneTable.BufferAppointment),
+            row.Instant(RowValues.Of(BufferAlias, AppointmentTable.ScheduledEnd)) is null ? null : row.Lookup(OneOnOneTable.BufferAppointment),
             row.Instant(RowValues.Of(BufferAlias, AppointmentTable.ScheduledEnd)));
     }
 

@@ -16,19 +16,24 @@ namespace CrmCoaching.Data.Cadences;
 public sealed class ProposalReader(IOrganizationService service, CadenceSettings settings, DateTime nowUtc)
 {
     private const int MostIds = 500;
+
+    /// <summary>As long as the column is.</summary>
+    private const int MostText = 2000;
     private readonly ZoneBook zones = new(service);
     private readonly PairBook roles = new(service);
     private readonly Dictionary<Guid, CadenceFrequency> recommended = [];
 
     /// <param name="onlyOf">The one manager whose reps may be planned for; null for any.</param>
     /// <param name="refusals">Why rows cannot be carried out.</param>
-    public IReadOnlyList<ProposedCadence> Read(IReadOnlyList<ProposalJson> proposals, Guid? onlyOf, out IReadOnlyList<Refusal> refusals)
+    public IReadOnlyList<ProposedCadence> Read(IReadOnlyList<ProposalJson?> proposals, Guid? onlyOf, out IReadOnlyList<Refusal> refusals)
     {
-        var users = Users([.. proposals.Select(one => IdOf(one.Rep)).OfType<Guid>().Distinct()]);
+        // A null in the array is a row, too, and is named like the others.
+        var rows = proposals.Select(one => one ?? new ProposalJson()).ToList();
+        var users = Users([.. rows.Select(one => IdOf(one.Rep)).OfType<Guid>().Distinct()]);
         var seen = new HashSet<Guid>();
         var found = new List<Refusal>();
         var cadences = new List<ProposedCadence>();
-        foreach (var (proposal, number) in proposals.Select((one, index) => (one, index + 1)))
+        foreach (var (proposal, number) in rows.Select((one, index) => (one, index + 1)))
         {
             if (Check(proposal, number, users, onlyOf, seen, out var refusal) is { } cadence)
                 cadences.Add(cadence);
@@ -58,6 +63,8 @@ public sealed class ProposalReader(IOrganizationService service, CadenceSettings
         refusal = CadenceCheck.Override(label, plan.Frequency, RecommendedFor(manager), proposal.OverrideReason is not null);
         if (refusal is null && proposal.OverrideReason is { } reason && reason is < CadenceTable.OverrideReasonChoice.NewInTheRole or > CadenceTable.OverrideReasonChoice.ManagersCapacity)
             refusal = new(RefusalCode.CadenceProposalsInvalid, label, "The reason for another frequency is none of the four.", "Give the number of one of them.");
+        if (refusal is null && proposal.OverrideText?.Length > MostText)
+            refusal = new(RefusalCode.TextTooLong, label, $"The text for the reason has more than {MostText} characters.", "Shorten it.");
         return refusal is null ? new ProposedCadence(label, manager, rep, plan, proposal.OverrideReason, proposal.OverrideText) : null;
     }
 

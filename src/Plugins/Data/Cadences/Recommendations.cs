@@ -91,13 +91,19 @@ public sealed class Recommendations(IOrganizationService service, DateTime nowUt
     private List<OverlapJson> Overlaps(IEnumerable<Entity> oneOnOnes, SlotRule slots, IReadOnlyCollection<BusyTime> manager, IReadOnlyCollection<BusyTime> rep) =>
     [
         .. oneOnOnes.Select(row => (Row: row, Start: row.Instant(OneOnOneTable.ScheduledStart)!.Value, End: row.Instant(OneOnOneTable.ScheduledEnd)!.Value))
-            .Where(one => manager.Concat(rep).Distinct().Any(busy => busy.Overlaps(one.Start, one.End) && (busy.Start, busy.End) != (one.Start, one.End)))
+            .Where(one => Others(manager, one.Row).Concat(Others(rep, one.Row)).Any(busy => busy.Overlaps(one.Start, one.End)))
             .Select(one => new OverlapJson
             {
                 OneOnOne = one.Row.Id.ToString("D"),
                 Start = ProposalText.Instant(one.Start),
-                NearestFree = slots.Nearest(one.Start, nowUtc, manager, rep) is { } free ? ProposalText.Instant(free) : null,
+                NearestFree = slots.Nearest(one.Start, nowUtc, Others(manager, one.Row), Others(rep, one.Row)) is { } free ? ProposalText.Instant(free) : null,
             }),
+    ];
+
+    /// <summary>What a 1:1 does not take up itself: it stands in nobody's way of moving it.</summary>
+    private static List<BusyTime> Others(IEnumerable<BusyTime> busy, Entity oneOnOne) =>
+    [
+        .. busy.Where(one => one.Appointment != oneOnOne.Lookup(OneOnOneTable.Appointment) && one.Appointment != oneOnOne.Lookup(OneOnOneTable.BufferAppointment)),
     ];
 
     private List<Entity> Reps(Guid manager)
@@ -115,7 +121,11 @@ public sealed class Recommendations(IOrganizationService service, DateTime nowUt
 
     private ILookup<Guid, Entity> PlannedOf(Guid manager, DateTime until)
     {
-        var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Rep, OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd) };
+        var query = new QueryExpression(OneOnOneTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                OneOnOneTable.Rep, OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd, OneOnOneTable.Appointment, OneOnOneTable.BufferAppointment),
+        };
         query.Criteria.AddCondition(OneOnOneTable.Manager, ConditionOperator.Equal, manager);
         query.Criteria.AddCondition(OneOnOneTable.StateCode, ConditionOperator.Equal, OneOnOneTable.State.Active);
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterThan, nowUtc);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
@@ -10,11 +11,12 @@ namespace CrmCoaching.Data.Calendar;
 /// <summary>The days on which the whole business is closed, as the organisation's business closure calendar has them.</summary>
 public sealed class ClosureStore(IOrganizationService service)
 {
-    /// <summary>One read.</summary>
+    /// <summary>Two reads.</summary>
     public IReadOnlyCollection<LocalDate> ClosedDays()
     {
-        var query = new QueryExpression(OrganizationTable.LogicalName) { ColumnSet = new ColumnSet(OrganizationTable.Businessclosurecalendarid) };
-        query.AddDaysOff(OrganizationTable.Businessclosurecalendarid);
-        return [.. service.RetrieveMultiple(query).Entities.SelectMany(CalendarRuleDays.Of).Distinct()];
+        var query = new QueryExpression(OrganizationTable.LogicalName) { ColumnSet = new ColumnSet(OrganizationTable.Businessclosurecalendarid), TopCount = 1 };
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Number<Guid>(OrganizationTable.Businessclosurecalendarid) is { } calendar && calendar != Guid.Empty
+            ? [.. new CalendarStore(service).DaysOff([calendar])[calendar]]
+            : [];
     }
 }

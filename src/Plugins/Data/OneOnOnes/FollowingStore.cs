@@ -16,12 +16,13 @@ public sealed class FollowingStore(IOrganizationService service)
     {
         var query = new QueryExpression(OneOnOneTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd, OneOnOneTable.StatusCode),
+            ColumnSet = new ColumnSet(OneOnOneTable.Rep, OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd, OneOnOneTable.StatusCode),
         };
         query.Criteria.AddCondition(OneOnOneTable.Appointment, ConditionOperator.Equal, appointment);
         query.Criteria.AddCondition(OneOnOneTable.StateCode, ConditionOperator.Equal, OneOnOneTable.State.Active);
         return [.. service.RetrieveMultiple(query).Entities.Select(row => new MeetingOneOnOne(
             row.Id,
+            row.Lookup(OneOnOneTable.Rep),
             row.Instant(OneOnOneTable.ScheduledStart),
             row.Instant(OneOnOneTable.ScheduledEnd),
             row.Choice(OneOnOneTable.StatusCode) == OneOnOneTable.Status.InProgress))];

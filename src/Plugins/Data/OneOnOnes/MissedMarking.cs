@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CrmCoaching.Data.Cadences;
@@ -15,27 +16,38 @@ namespace CrmCoaching.Data.OneOnOnes;
 /// </summary>
 public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJob
 {
-    private const int PerSlice = 50;
+    /// <summary>As many as are looked at together, and as many of them as are marked between two looks at the clock.</summary>
+    private const int PerSlice = 250;
+    private const int PerLook = 50;
 
     public string Name => "MissedMarking";
 
     public JobOutcome Run(MaintenanceRun run)
     {
+        var before = run.NowUtc - new CadenceSettings(run.Settings).MissedAfterEnd;
         var written = 0;
         while (true)
         {
             // What is marked drops out of the query, so the next slice is always the first.
-            var before = run.NowUtc - new CadenceSettings(run.Settings).MissedAfterEnd;
             var slice = service.RetrieveMultiple(Overdue(before)).Entities;
-            foreach (var one in slice)
-                TakeTurn(one);
-            written += MarkStill(before, slice);
+            TakeTurns(slice, run.NowUtc);
+            var still = StillOverdue(before, slice);
+            foreach (var (one, index) in still.Select((one, index) => (one, index)))
+            {
+                if (index > 0 && index % PerLook == 0 && !run.HasTime())
+                    return ToBeGoneOnWith(written, run);
+                Mark(one.Id);
+                written++;
+            }
+
             if (slice.Count < PerSlice)
                 return new JobOutcome(written, null);
             if (!run.HasTime())
-                return new JobOutcome(written, run.NowUtc.ToString("o", CultureInfo.InvariantCulture));
+                return ToBeGoneOnWith(written, run);
         }
     }
+
+    private static JobOutcome ToBeGoneOnWith(int written, MaintenanceRun run) => new(written, run.NowUtc.ToString("o", CultureInfo.InvariantCulture));
 
     private static QueryExpression Overdue(DateTime endedBefore)
     {
@@ -49,23 +61,25 @@ public sealed class MissedMarking(IOrganizationService service) : IMaintenanceJo
     }
 
     /// <summary>
-    /// Makes whoever completes the 1:1 at this moment wait, or waits for them, by a write that changes nothing: a 1:1 that was held must not end as missed.
+    /// Makes whoever completes one of these 1:1s at this moment wait, or waits for them: a 1:1 that was held must not end as missed. In the order of their ids,
+    /// so that two who do the same do it one after the other.
     /// </summary>
-    private void TakeTurn(Entity one) =>
-        service.Update(new Entity(OneOnOneTable.LogicalName, one.Id) { [OneOnOneTable.Rep] = one[OneOnOneTable.Rep] });
+    private void TakeTurns(IEnumerable<Entity> oneOnOnes, DateTime nowUtc)
+    {
+        var turns = new OneOnOneStore(service);
+        foreach (var rep in oneOnOnes.Select(one => one.Lookup(OneOnOneTable.Rep)).OfType<Guid>().Distinct().OrderBy(id => id))
+            turns.TakeTurn(rep, nowUtc);
+    }
 
-    /// <summary>Marks those of which nobody has ended one in the meantime.</summary>
-    private int MarkStill(DateTime endedBefore, DataCollection<Entity> taken)
+    /// <summary>Those of which nobody has ended one in the meantime.</summary>
+    private DataCollection<Entity> StillOverdue(DateTime endedBefore, DataCollection<Entity> taken)
     {
         if (taken.Count == 0)
-            return 0;
+            return taken;
 
         var still = Overdue(endedBefore);
         still.Criteria.AddCondition(OneOnOneTable.Id, ConditionOperator.In, [.. taken.Select(one => (object)one.Id)]);
-        var rows = service.RetrieveMultiple(still).Entities;
-        foreach (var row in rows)
-            Mark(row.Id);
-        return rows.Count;
+        return service.RetrieveMultiple(still).Entities;
     }
 
     private void Mark(Guid one) => service.Update(new Entity(OneOnOneTable.LogicalName, one)

@@ -48,7 +48,7 @@ public sealed class NextOneOnOneStore(IOrganizationService service)
         {
             var draft = AdHocOneOnOne.Now(one.Rep, start, length) ?? throw new RefusedException(AdHocOneOnOne.NobodyToHoldIt(one.Rep));
             var store = new OneOnOneStore(service);
-            if (store.OpenOf(draft.Key) is not { } open)
+            if (store.OpenOf(draft.Key(1)) is not { } open)
             {
                 store.CreateAdHoc(draft, previous: one.Id);
                 return;

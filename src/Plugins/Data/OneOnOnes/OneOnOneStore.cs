@@ -81,6 +81,15 @@ public sealed class OneOnOneStore(IOrganizationService service)
     public void TakeTurn(Guid rep, DateTime nowUtc) =>
         service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.LockedOn] = nowUtc });
 
+    /// <summary>Creates a 1:1 outside any cadence, in the rep's turn. The roles are looked at first, since rows can be owned by and shared with their holders only.</summary>
+    /// <exception cref="RefusedException">One of the two lacks the role for it.</exception>
+    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous)
+    {
+        if (new PairStore(service).Of(one.Manager, one.Rep.Id, out _) is { } pair)
+            RefusedException.ThrowIf(CadenceCheck.Pair($"1:1 of {one.Rep.Name}", pair));
+        return Create(new OneOnOneKeyStore(service).Free(one), previous);
+    }
+
     /// <summary>
     /// Creates the 1:1 with its appointment and the manager's time for notes, owned by the manager and shared with the rep: three writes, or four with
     /// time for notes. Both must hold the roles for it.
@@ -107,18 +116,6 @@ public sealed class OneOnOneStore(IOrganizationService service)
         });
         ShareWith(id, draft.Rep);
         return id;
-    }
-
-    /// <summary>
-    /// Creates one outside any cadence, also on a day whose first one was moved away. Four more reads, or six when a role is held
-    /// through a team only.
-    /// </summary>
-    /// <exception cref="RefusedException">The rows could not be the manager's, or not be shared with the rep.</exception>
-    public Guid CreateAdHoc(AdHocOneOnOne one, Guid? previous)
-    {
-        var pair = new PairStore(service).Of(one.Manager, one.Rep.Id, out _);
-        RefusedException.ThrowIf(pair is null ? null : CadenceCheck.Pair(one.Title, pair));
-        return Create(one.Draft(isKeyTaken: OpenOf(one.Key) is not null), previous);
     }
 
     /// <summary>Lets one of the two read and write a 1:1 and what is below it, whoever owns that.</summary>

@@ -10,6 +10,7 @@ public static class CalendarRuleTable
     public const string Effectiveintervalend = "effectiveintervalend";
     public const string Effectiveintervalstart = "effectiveintervalstart";
     public const string Innercalendarid = "innercalendarid";
+    public const string Offset = "offset";
     public const string Pattern = "pattern";
     public const string Starttime = "starttime";
     public const string Subcode = "subcode";

@@ -18,6 +18,7 @@ public static class SystemUserTable
     public const string Title = "title";
     public const string TransactionCurrencyId = "transactioncurrencyid";
     public const string LockedOn = "coach_lockedon";
+    public const string OpenHandover = "coach_openhandover";
 
     public static class AccessModeChoice
     {

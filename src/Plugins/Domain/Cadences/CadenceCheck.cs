@@ -10,6 +10,15 @@ public static class CadenceCheck
 {
     private const int MinutesOfDay = 24 * 60;
 
+    /// <summary>What the columns take, in minutes.</summary>
+    private const int LeastLength = 5;
+    private const int MostLength = 480;
+    private const int MostBuffer = 240;
+
+    /// <summary>No cadence begins further back or ahead: a slip of the finger would otherwise be planned, or overflow the calendar.</summary>
+    private const int EarliestYear = 1900;
+    private const int LatestYear = 2200;
+
     /// <summary>The plan, or the first reason why there is none.</summary>
     public static CadencePlan? Plan(CadenceDraft draft, WorkingWeek week, out Refusal? refusal)
     {
@@ -35,6 +44,14 @@ public static class CadenceCheck
             : new(RefusalCode.CadenceRoleMissing, label, "The manager does not hold the role Coaching Manager.", "Have the role assigned first.");
     }
 
+    /// <summary>One active cadence per pair.</summary>
+    public static Refusal Second(string label) => new(
+        RefusalCode.CadenceExists, label, "The two have an active cadence already, and a pair has one.", "Change that one, or deactivate it first.");
+
+    /// <summary>A cadence puts meetings into two people's calendars in the manager's name.</summary>
+    public static Refusal OfAnother(string label) => new(
+        RefusalCode.CallerNotAllowed, label, "Only the manager of the two plans their 1:1s.", "Ask the manager, or a coaching administrator.");
+
     /// <summary>Another frequency than the recommended takes a reason.</summary>
     public static Refusal? Override(string label, CadenceFrequency frequency, CadenceFrequency recommended, bool hasReason) =>
         frequency == recommended || hasReason
@@ -47,11 +64,18 @@ public static class CadenceCheck
     {
         if (draft.Frequency == CadenceFrequency.None || draft.Weekday is not { } weekday || draft.StartsOn is not { } startsOn)
             return new(RefusalCode.CadenceIncomplete, draft.Label, "It needs a frequency, a weekday and a first day.", "Fill in all of them.");
+        if (startsOn.Year is < EarliestYear or > LatestYear)
+            return new(RefusalCode.CadenceTimeInvalid, draft.Label, $"The first day {startsOn} is no day on which anybody meets.", "Correct its year.");
         if (draft.StartMinutes is not (>= 0 and < MinutesOfDay))
             return new(RefusalCode.CadenceTimeInvalid, draft.Label, "The start time must be a minute of the day, 0 to 1439.", "Give the minutes after midnight: 600 for ten o'clock.");
-        if (draft.LengthMinutes is not > 0 || draft.BufferMinutes is not >= 0)
-            return new(RefusalCode.CadenceTimeInvalid, draft.Label, "The meeting must take at least a minute, and the time for notes none or more.", "Correct the length or the time for notes.");
-        if (draft.StartMinutes + draft.LengthMinutes + draft.BufferMinutes > MinutesOfDay)
+        if (draft.LengthMinutes is not (>= LeastLength and <= MostLength) || draft.BufferMinutes is not (>= 0 and <= MostBuffer))
+        {
+            return new(
+                RefusalCode.CadenceTimeInvalid, draft.Label, $"The meeting takes {LeastLength} to {MostLength} minutes, and the time for notes 0 to {MostBuffer}.",
+                "Correct the length or the time for notes.");
+        }
+
+        if ((long)draft.StartMinutes + draft.LengthMinutes + draft.BufferMinutes > MinutesOfDay)
             return new(RefusalCode.CadenceTimeInvalid, draft.Label, "The meeting and the time for notes must end on the day on which they begin.", "Start earlier, or make them shorter.");
         if (draft.Zone is null)
             return new(RefusalCode.CadenceZoneUnknown, draft.Label, "The platform has no such time zone.", "Choose a time zone from the list.");

@@ -47,6 +47,14 @@ public sealed record CadencePlan
     /// <summary>On the calendar of <see cref="Zone"/>.</summary>
     public LocalDate StartsOn { get; }
 
+    /// <summary>Whether two plans meet at the same times, with the same time for notes.</summary>
+    public bool IsSame(CadencePlan other) => MeetsLike(other) && StartsOn == other.StartsOn;
+
+    /// <summary>The same, whichever day they begin on.</summary>
+    public bool MeetsLike(CadencePlan other) =>
+        Frequency == other.Frequency && Weekday == other.Weekday && StartMinutes == other.StartMinutes
+        && Zone.Code == other.Zone.Code && Length == other.Length && Buffer == other.Buffer;
+
     /// <summary>The meeting of a day: the same local time whatever the clocks do; see <see cref="LocalZone.ToUtc"/> for times that they skip or show twice.</summary>
     public DateTime StartUtc(LocalDate day) => Zone.ToUtc(day, StartMinutes);
 }

@@ -12,13 +12,16 @@ namespace CrmCoaching.Domain.Cadences;
 /// </summary>
 public static class HorizonRule
 {
-    /// <summary>The occurrences still to begin, up to and including the last day.</summary>
+    /// <summary>
+    /// The occurrences still to begin, up to and including the last day. They are looked for from this week's Monday on: one of a day that is over may have
+    /// been moved by a closure to a day of the same week that is still to come.
+    /// </summary>
     public static IReadOnlyList<Occurrence> Occurrences(CadencePlan plan, WorkCalendar calendar, DateTime nowUtc, LocalDate last)
     {
         var today = plan.Zone.DateOf(nowUtc);
         return last < today
             ? []
-            : [.. OccurrenceDates.In(plan, new DateSpan(today, last))
+            : [.. OccurrenceDates.In(plan, new DateSpan(Weeks.MondayOf(today), last))
                 .Select(day => Occurrence.Of(plan, day, calendar)).OfType<Occurrence>().Where(one => one.Start > nowUtc)];
     }
 
@@ -29,7 +32,7 @@ public static class HorizonRule
     public static LocalDate PlannedThrough(CadencePlan plan, LocalDate last) => OccurrenceDates.FirstFrom(plan, last.AddDays(1)).AddDays(-1);
 
     /// <param name="occurrences">As <see cref="Occurrences"/> gives them.</param>
-    /// <param name="isChanged">Whether the cadence was changed since it was last planned: then time for notes is made anew where it was deleted.</param>
+    /// <param name="isChanged">Whether the cadence was changed since it was last planned: then lengths are the cadence's again, and time for notes is made anew where it was deleted.</param>
     /// <param name="existing">Every 1:1 of the cadence from the beginning of the present week or month on, ended ones included.</param>
     public static HorizonChanges Compare(CadencePlan plan, IReadOnlyList<Occurrence> occurrences, IReadOnlyCollection<PlannedOneOnOne> existing, DateTime nowUtc, bool isChanged)
     {
@@ -37,7 +40,7 @@ public static class HorizonRule
         var byDate = standing.GroupBy(one => one.Date).ToDictionary(group => group.Key, group => group.OrderBy(one => one.Standing == OneOnOneStanding.Ended).First());
         var moves = occurrences
             .Where(one => byDate.TryGetValue(one.Date, out var row) && MustMove(row, one, isChanged))
-            .Select(one => new OneOnOneMove(byDate[one.Date], one)).ToList();
+            .Select(one => new OneOnOneMove(byDate[one.Date], isChanged ? one : one.AsLongAs(byDate[one.Date]))).ToList();
 
         var kept = standing.Where(one => !CanFollow(one, nowUtc)).Select(one => PeriodOf(plan, one.Date)).ToList();
         var open = occurrences.Where(one => !byDate.ContainsKey(one.Date) && !kept.Contains(PeriodOf(plan, one.Date))).ToList();
@@ -68,9 +71,10 @@ public static class HorizonRule
     private static bool CanFollow(PlannedOneOnOne one, DateTime nowUtc) =>
         one.Standing == OneOnOneStanding.Empty && !one.IsMovedByHand && one.Start > nowUtc;
 
+    /// <summary>While the cadence stays as it is, a length that somebody gave to one of its 1:1s stays, too.</summary>
     private static bool MustMove(PlannedOneOnOne row, Occurrence to, bool isChanged) =>
         row.Standing == OneOnOneStanding.Empty && !row.IsMovedByHand
-        && (row.Start != to.Start || row.End != to.End || (isChanged && row.BufferEnd != (to.HasBuffer ? to.BufferEnd : null)));
+        && (row.Start != to.Start || (isChanged && (row.End != to.End || row.BufferEnd != (to.HasBuffer ? to.BufferEnd : null))));
 
     /// <summary>The week or month of which one 1:1 is enough, so that a change in the middle of it does not bring a second.</summary>
     private static LocalDate PeriodOf(CadencePlan plan, LocalDate day) =>

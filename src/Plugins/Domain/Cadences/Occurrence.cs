@@ -12,6 +12,13 @@ public sealed record Occurrence(LocalDate Date, DateTime Start, DateTime End, Da
 {
     public bool HasBuffer => BufferEnd > End;
 
+    /// <summary>The same occurrence, as long as a 1:1 is that somebody made longer or shorter.</summary>
+    public Occurrence AsLongAs(PlannedOneOnOne one)
+    {
+        var end = Start + (one.End - one.Start);
+        return this with { End = end, BufferEnd = end + (BufferEnd - End) };
+    }
+
     /// <returns>Null when nobody works in its week: then it falls out.</returns>
     public static Occurrence? Of(CadencePlan plan, LocalDate date, WorkCalendar calendar)
     {

@@ -26,17 +26,13 @@ public sealed record AdHocOneOnOne
     /// <summary>UTC.</summary>
     public DateTime End { get; }
 
-    public RowKey Key => OneOnOneKey.AdHoc(Rep.Id, Rep.Zone.DateOf(Start));
+    /// <param name="number">See <see cref="OneOnOneKey.AdHoc"/>.</param>
+    public RowKey Key(int number) => OneOnOneKey.AdHoc(Rep.Id, Rep.Zone.DateOf(Start), number);
 
     public string Title => OneOnOneDraft.TitleOf(Rep.Name, Rep.Zone.DateOf(Start));
 
     /// <summary>What is written of it: no time for notes is kept after a 1:1 that nobody planned.</summary>
-    /// <param name="isKeyTaken">Whether the day's first 1:1 is still open, though too far away to be the one that is meant.</param>
-    public OneOnOneDraft Draft(bool isKeyTaken)
-    {
-        var key = isKeyTaken ? OneOnOneKey.AnotherAdHoc(Rep.Id, Rep.Zone.DateOf(Start), Start) : Key;
-        return new(Title, key, Manager, Rep.Id, Start, End, BufferEnd: End, Cadence: null);
-    }
+    public OneOnOneDraft Draft(RowKey key) => new(Title, key, Manager, Rep.Id, Start, End, BufferEnd: End, Cadence: null);
 
     /// <param name="length">How long 1:1s are where nothing else was agreed.</param>
     /// <returns>Null when nobody is there to hold it: whoever starts it, it is the manager of now who does.</returns>

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Keys;
+using CrmCoaching.Domain.Refusals;
 
 namespace CrmCoaching.Domain.OneOnOnes;
 
@@ -22,10 +23,11 @@ public static class OneOnOneKey
     }
 
     /// <param name="day">On the rep's calendar.</param>
-    public static RowKey AdHoc(Guid rep, LocalDate day) => RowKey.Of(RowKey.Part(rep), RowKey.Part(day))!;
+    /// <param name="number">From 2 on where earlier ones of the day were moved to another and are still open.</param>
+    public static RowKey AdHoc(Guid rep, LocalDate day, int number = 1) => number < 2
+        ? RowKey.Of(RowKey.Part(rep), RowKey.Part(day))!
+        : RowKey.Of(RowKey.Part(rep), RowKey.Part(day), RowKey.Part(number))!;
 
-    /// <summary>Of another 1:1 on a day whose first one was moved to another day: that keeps the day's key.</summary>
-    /// <param name="start">UTC.</param>
-    public static RowKey AnotherAdHoc(Guid rep, LocalDate day, DateTime start) =>
-        RowKey.Of(RowKey.Part(rep), RowKey.Part(day), start.ToString("HH:mm:ss", CultureInfo.InvariantCulture))!;
+    public static Refusal Taken(string title) => new(
+        RefusalCode.OneOnOneExists, title, "It is planned and open already, and each occasion has one 1:1.", "Open that one, or end it first.");
 }

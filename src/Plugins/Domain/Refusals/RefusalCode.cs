@@ -30,6 +30,9 @@ public enum RefusalCode
     /// <summary>The row holds a value from which its key cannot be computed.</summary>
     KeyIncomplete = 427181021,
 
+    /// <summary>Another active row has the same key.</summary>
+    KeyTaken = 427181022,
+
     /// <summary>A cadence lacks a frequency, a weekday or a first day.</summary>
     CadenceIncomplete = 427181101,
 
@@ -55,6 +58,12 @@ public enum RefusalCode
 
     /// <summary>A 1:1 without a start, or one that ends before it begins.</summary>
     OneOnOneTimeInvalid = 427181109,
+
+    /// <summary>The pair has an active cadence already.</summary>
+    CadenceExists = 427181110,
+
+    /// <summary>There is an open 1:1 of the same occurrence, or of the same rep and day.</summary>
+    OneOnOneExists = 427181111,
 
     /// <summary>A KPI definition that cannot be read at all.</summary>
     KpiDefinitionInvalid = 427181030,

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Data;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
@@ -26,6 +28,13 @@ public sealed class FollowAppointmentOnChange : CoachingStep
         var store = new FollowingStore(system);
         var isCancelled = call.After.Choice(AppointmentTable.StateCode) == AppointmentTable.State.Canceled;
         var (start, end) = (call.After.Instant(AppointmentTable.ScheduledStart), call.After.Instant(AppointmentTable.ScheduledEnd));
+        var seen = store.OpenOf(call.Context.PrimaryEntityId).Where(one => AppointmentChangeRule.Of(one, isCancelled, start, end) != AppointmentChange.None).ToList();
+        if (seen.Count == 0)
+            return;
+
+        // Somebody may be completing it: whoever comes second finds what the first has done.
+        foreach (var rep in seen.Select(one => one.Rep).OfType<Guid>().Distinct())
+            new OneOnOneStore(system).TakeTurn(rep, call.NowUtc);
         foreach (var one in store.OpenOf(call.Context.PrimaryEntityId))
         {
             switch (AppointmentChangeRule.Of(one, isCancelled, start, end))

@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using CrmCoaching.Data;
+using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Runtime;
@@ -11,19 +15,31 @@ public sealed class CheckCadenceOnSave : CoachingStep
     private static readonly string[] Columns =
         [.. CadenceStore.PlanColumns, CadenceTable.OverrideReason, CadenceTable.OverrideText];
 
+    private static readonly string[] Context = [CadenceTable.Manager, CadenceTable.Rep, CadenceTable.Name, CadenceTable.StateCode];
+
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
         StepRegistration.OnCreate(CadenceTable.LogicalName, StepStage.PreOperation).Ranked(5),
-        StepRegistration.OnUpdate(CadenceTable.LogicalName, StepStage.PreOperation, Columns).Ranked(5)
-            .With(StepImage.Before([.. Columns, CadenceTable.Manager, CadenceTable.Name])),
+        StepRegistration.OnUpdate(CadenceTable.LogicalName, StepStage.PreOperation, [.. Columns, CadenceTable.StateCode]).Ranked(5)
+            .With(StepImage.Before([.. Columns, .. Context])),
     ];
 
     protected override void Run(StepCall call)
     {
         var save = new CadenceSave(call.AsSystem(), call.NowUtc);
         if (call.IsCreate)
-            save.New(call.Target);
-        else
+            save.New(call.Target, manager => MayPlanFor(call, manager));
+        else if (Columns.Any(call.Target.Contains))
             save.Change(call.Target, call.Merged);
+        if (IsRevived(call))
+            save.RequireOnlyOne(call.Merged);
     }
+
+    private static bool IsRevived(StepCall call) =>
+        !call.IsCreate && call.Target.Choice(CadenceTable.StateCode) == CadenceTable.State.Active && call.Before.Choice(CadenceTable.StateCode) != CadenceTable.State.Active;
+
+    /// <summary>The manager's own call, an operation of this solution, which has checked its caller, or the platform's administrators, who import.</summary>
+    private static bool MayPlanFor(StepCall call, Guid manager) =>
+        call.Caller == manager || Lineage.IsOwn(call.Context, StepCatalogue.Ids)
+        || new RoleStore(call.AsSystem()).HoldsAny(call.Caller, RoleNames.SystemAdministrator);
 }

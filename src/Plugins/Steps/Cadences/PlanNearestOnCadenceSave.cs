@@ -12,7 +12,7 @@ namespace CrmCoaching.Steps.Cadences;
 /// </summary>
 public sealed class PlanNearestOnCadenceSave : CoachingStep
 {
-    /// <summary>A month of weekly 1:1s: at most seventeen writes.</summary>
+    /// <summary>A month of weekly 1:1s: at most eighteen writes.</summary>
     private const int Nearest = 4;
 
     public override IReadOnlyList<StepRegistration> Registrations { get; } =

@@ -15,10 +15,13 @@ namespace CrmCoaching.Steps.Keys;
 /// </summary>
 public sealed class SettleKeyOnStateChange : CoachingStep
 {
+    /// <summary>What a row causes when it comes back is not begun while its place is taken.</summary>
+    private const int BeforeOthers = 2;
+
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
         .. KeyedTable.All.Select(table => table.Table).Concat([OneOnOneTable.LogicalName]).Select(table => StepRegistration
-            .OnUpdate(table, StepStage.PostOperation, OneOnOneTable.StateCode)
+            .OnUpdate(table, StepStage.PostOperation, OneOnOneTable.StateCode).Ranked(BeforeOthers)
             .With(StepImage.After(OneOnOneTable.StateCode, KeyedTable.KeyColumn))),
     ];
 
@@ -27,8 +30,14 @@ public sealed class SettleKeyOnStateChange : CoachingStep
         if (call.After.Text(KeyedTable.KeyColumn) is not { } key)
             return;
 
-        var settled = KeyState.Of(key, call.Context.PrimaryEntityId, call.After.Choice(OneOnOneTable.StateCode) == OneOnOneTable.State.Active);
-        if (settled != key)
-            call.AsSystem().Update(new Entity(call.Context.PrimaryEntityName, call.Context.PrimaryEntityId) { [KeyedTable.KeyColumn] = settled });
+        var isActive = call.After.Choice(OneOnOneTable.StateCode) == OneOnOneTable.State.Active;
+        var settled = KeyState.Of(key, call.Context.PrimaryEntityId, isActive);
+        if (settled == key)
+            return;
+
+        // The key would refuse it as well, but without saying what to do.
+        if (isActive && new KeyStore(call.AsSystem()).IsTaken(call.Context.PrimaryEntityName, settled))
+            throw new RefusedException(KeyState.Taken(call.Context.PrimaryEntityName));
+        call.AsSystem().Update(new Entity(call.Context.PrimaryEntityName, call.Context.PrimaryEntityId) { [KeyedTable.KeyColumn] = settled });
     }
 }

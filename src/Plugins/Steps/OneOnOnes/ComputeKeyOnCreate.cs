@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CrmCoaching.Data;
 using CrmCoaching.Data.OneOnOnes;
+using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Runtime;
@@ -8,7 +9,7 @@ using CrmCoaching.Runtime;
 namespace CrmCoaching.Steps.OneOnOnes;
 
 /// <summary>
-/// Gives a new 1:1 its key and remembers its original date. A key that is there already comes from this solution,
+/// Gives a new 1:1 its key and its end, and remembers its original date. A key that is there already comes from this solution,
 /// which knew the calendar; by hand it would have been refused.
 /// </summary>
 public sealed class ComputeKeyOnCreate : CoachingStep
@@ -24,7 +25,10 @@ public sealed class ComputeKeyOnCreate : CoachingStep
 
         if (!target.Contains(OneOnOneTable.OriginalStart))
             target[OneOnOneTable.OriginalStart] = start;
+        // Without an end it would never be over.
+        if (target.Instant(OneOnOneTable.ScheduledEnd) is null)
+            target[OneOnOneTable.ScheduledEnd] = start + OneOnOneSettings.Length(new SettingStore(call.AsSystem()).All());
         if (target.Text(OneOnOneTable.Key) is null)
-            target[OneOnOneTable.Key] = new OneOnOneKeyStore(call.AsSystem()).KeyOf(target.Lookup(OneOnOneTable.Cadence), rep, start).Value;
+            target[OneOnOneTable.Key] = new OneOnOneKeyStore(call.AsSystem()).FreeKeyOf(target.Lookup(OneOnOneTable.Cadence), rep, start, call.NowUtc).Value;
     }
 }

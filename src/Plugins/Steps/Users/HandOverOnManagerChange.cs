@@ -17,6 +17,9 @@ public sealed class HandOverOnManagerChange : CoachingStep
     /// <summary>The platform ends every operation after two minutes; what is to come is handed over first, and the history as long as this lasts.</summary>
     private const int BudgetSeconds = 60;
 
+    /// <summary>Rows of the history, the newest first: ten years of weekly 1:1s. The day's work goes on with what is left.</summary>
+    private const int MostRows = 500;
+
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
         StepRegistration.OnUpdate(SystemUserTable.LogicalName, StepStage.PostOperation, SystemUserTable.ParentSystemUserId, SystemUserTable.IsDisabled)
@@ -27,7 +30,9 @@ public sealed class HandOverOnManagerChange : CoachingStep
     protected override void Run(StepCall call)
     {
         var time = new CallTime(call.NowUtc, TimeSpan.FromSeconds(BudgetSeconds));
-        var written = new Handover(call.AsSystem(), call.NowUtc).Of(call.Context.PrimaryEntityId, call.Before.Lookup(SystemUserTable.ParentSystemUserId), time.IsLeft);
-        call.Trace($"{written} rows handed over or called off");
+        var left = MostRows;
+        var written = new Handover(call.AsSystem(), call.NowUtc).Of(
+            call.Context.PrimaryEntityId, call.Before.Lookup(SystemUserTable.ParentSystemUserId), () => --left > 0 && time.IsLeft(), out _);
+        call.Trace($"{written} rows handed over, shared or called off");
     }
 }

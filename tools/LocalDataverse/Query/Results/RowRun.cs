@@ -35,6 +35,7 @@ internal sealed class RowRun(BoundQuery query, QueryScope scope)
 
         var entities = new EntityBuilder(query, statement, scope).Build(rows);
         PartyLists.Fill(entities, query, scope);
+        CalendarRules.Fill(entities, query, scope);
         var result = new EntityCollection(entities)
         {
             EntityName = query.Root.Table.LogicalName,
