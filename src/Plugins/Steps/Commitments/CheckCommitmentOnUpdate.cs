@@ -22,6 +22,10 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
         CommitmentTable.StatusCode,
     ];
 
+    /// <summary>By what a KPI is measured.</summary>
+    private static readonly string[] Measured =
+        [CommitmentTable.Kpi, CommitmentTable.TargetValue, CommitmentTable.TargetPer, CommitmentTable.MeasureFrom, CommitmentTable.DueOn];
+
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
         StepRegistration
@@ -42,6 +46,19 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
             SettleOwner(call);
         if (TermsStore.Columns.Any(call.Target.Contains))
             CheckTerms(call);
+        if (Measured.Any(column => Changes(call, column)))
+            SettleAcceptance(call);
+    }
+
+    /// <summary>
+    /// The manager's own numbers are measured, for the rep to read, once the manager has accepted just this: what the rep
+    /// changes of it the manager has not.
+    /// </summary>
+    private static void SettleAcceptance(StepCall call)
+    {
+        var rep = call.Before.Lookup(CommitmentTable.Rep);
+        if (call.Caller == rep && call.Before.User(CommitmentTable.OwnerId) != rep && !Lineage.IsOwn(call.Context, StepCatalogue.Ids))
+            call.Target[CommitmentTable.AcceptedOn] = null;
     }
 
     /// <summary>A link that is emptied may be the platform's doing, when somebody deletes what it led to; nobody is kept from that.</summary>
