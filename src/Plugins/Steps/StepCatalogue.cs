@@ -19,6 +19,7 @@ public static class StepCatalogue
     public static IReadOnlyList<CoachingStep> All { get; } =
     [
         new RefuseComputedOnWrite(),
+        new RequireOwnRepOnSave(),
         new ShareWithOtherPartyOnCreate(),
         new ComputeKeyOnSave(),
         new SettleKeyOnStateChange(),
