@@ -37,6 +37,7 @@ public static class StepCatalogue
         new Cadences.PlanRestOnCadenceSave(),
         new Users.HandOverOnManagerChange(),
         new KpiDefinitions.CheckDefinitionOnSave(),
+        new KpiGoals.KeepGoalToItsPartiesOnSave(),
         new Commitments.PrepareCommitmentOnCreate(),
         new Development.CheckProfileOnCreate(),
         new Development.GivePlanToRepOnCreate(),

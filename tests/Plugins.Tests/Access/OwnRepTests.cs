@@ -93,11 +93,34 @@ public sealed class OwnRepTests : IDisposable
     }
 
     [Fact]
+    public void Rep_AcknowledgesAGoal_ButDoesNotSetIt()
+    {
+        var goal = host.As(mia).Create(Row(KpiGoalTable.LogicalName));
+
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(ann).Update(new Entity(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AnnualValue] = 12m }));
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(mia).Update(Acknowledgement(goal)));
+        host.As(ann).Update(Acknowledgement(goal));
+        Assert.True(Service.Row(KpiGoalTable.LogicalName, goal).Contains(KpiGoalTable.AcknowledgedOn));
+    }
+
+    [Fact]
+    public void GoalSetAnew_IsToBeAcknowledgedAnew()
+    {
+        var goal = host.As(mia).Create(Row(KpiGoalTable.LogicalName));
+        host.As(ann).Update(Acknowledgement(goal));
+        host.As(mia).Update(new Entity(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AnnualValue] = 2400m });
+
+        Assert.False(Service.Row(KpiGoalTable.LogicalName, goal).Contains(KpiGoalTable.AcknowledgedOn));
+    }
+
+    [Fact]
     public void PlatformsAdministrator_BringsRowsIn()
     {
         Service.Create(OneOnOne(max));
         Service.Create(Row(KpiGoalTable.LogicalName));
     }
+
+    private Entity Acknowledgement(Guid goal) => new(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AcknowledgedOn] = host.Clock.GetUtcNow().UtcDateTime };
 
     private Entity OneOnOne(Guid? manager)
     {
