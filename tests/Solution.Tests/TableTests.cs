@@ -121,4 +121,45 @@ public sealed class TableTests
             Assert.Equal("0", Text(table, flag));
         Assert.All(ColumnsOf(name), column => Assert.Equal("0", Text(column, "IsAuditEnabled")));
     }
+
+    /// <summary>Of the rest auditing is an organisation's own choice; this solution does not make it.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OwnTable_IsNotAuditedNorSearchedAsItShips(string name)
+    {
+        var table = Table(name).Element("EntityInfo")!.Element("entity")!;
+
+        Assert.Equal("0", Text(table, "IsAuditEnabled"));
+        Assert.Equal("0", Text(table, "SyncToExternalSearchIndex"));
+    }
+
+    /// <summary>What a step keeps for later, or is given beside what it writes, would be a copy of a confidential row.</summary>
+    [Theory]
+    [InlineData("coach_feedbackresponse")]
+    [InlineData("coach_feedbacksummary")]
+    [InlineData("coach_privatenote")]
+    [InlineData("coach_secret")]
+    public void VaultTable_HasStepsWithoutImages_AndNoneThatRunsLater(string name)
+    {
+        var steps = Unpacked.Customizations.Element("SdkMessageProcessingSteps")!.Elements("SdkMessageProcessingStep")
+            .Where(step => Text(step, "PrimaryEntity") == name).ToList();
+
+        Assert.Equal(4, steps.Count);
+        Assert.All(steps, step =>
+        {
+            Assert.Empty(step.Descendants("SdkMessageProcessingStepImage"));
+            Assert.Equal("0", Text(step, "Mode"));
+        });
+    }
+
+    /// <summary>A queued step keeps its images and its row in the platform's queue.</summary>
+    [Fact]
+    public void StepThatRunsLater_TakesNoTextOfAConversationAlong()
+    {
+        var images = Unpacked.Customizations.Element("SdkMessageProcessingSteps")!.Elements("SdkMessageProcessingStep")
+            .Where(step => Text(step, "Mode") == "1")
+            .SelectMany(step => step.Descendants("SdkMessageProcessingStepImage"), (step, image) => (Table: Text(step, "PrimaryEntity"), Columns: Text(image, "Attributes")));
+
+        Assert.Equal([("systemuser", "parentsystemuserid")], images);
+    }
 }

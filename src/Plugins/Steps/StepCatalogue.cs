@@ -19,6 +19,7 @@ public static class StepCatalogue
     public static IReadOnlyList<CoachingStep> All { get; } =
     [
         new RefuseComputedOnWrite(),
+        new RequireOwnRepOnSave(),
         new ShareWithOtherPartyOnCreate(),
         new ComputeKeyOnSave(),
         new SettleKeyOnStateChange(),
@@ -39,6 +40,7 @@ public static class StepCatalogue
         new Cadences.PlanRestOnCadenceSave(),
         new Users.HandOverOnManagerChange(),
         new KpiDefinitions.CheckDefinitionOnSave(),
+        new KpiGoals.KeepGoalToItsPartiesOnSave(),
         new Commitments.PrepareCommitmentOnCreate(),
         new Commitments.GiveCommitmentToOwnerOnCreate(),
         new Development.CheckProfileOnCreate(),

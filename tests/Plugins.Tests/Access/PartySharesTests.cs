@@ -76,7 +76,8 @@ public sealed class PartySharesTests : IDisposable
     {
         var cid = Service.Coached("Cid", Service.NewUser("Max"));
         Assert.True(Reads(cid, DevelopmentPlanTable.LogicalName, Write(cid, DevelopmentPlanTable.LogicalName, about: cid)));
-        Assert.True(Reads(cid, DevelopmentPlanTable.LogicalName, Write(Service.Coached("Dan", null), DevelopmentPlanTable.LogicalName, about: cid)));
+        var dan = Service.Coached("Dan", null);
+        Assert.True(Reads(dan, DevelopmentPlanTable.LogicalName, Write(dan, DevelopmentPlanTable.LogicalName, about: dan)));
     }
 
     [Fact]

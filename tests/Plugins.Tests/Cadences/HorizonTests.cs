@@ -42,7 +42,7 @@ public sealed class HorizonTests : IDisposable
     public void NearestFour_ArePlannedWithTheSaveItself()
     {
         host.Log.Clear();
-        var cadence = Service.WeeklyCadence(mia, ann);
+        var cadence = host.As(mia).WeeklyCadence(mia, ann);
         var inner = host.Log.Requests.Where(request => request.Depth > 1).ToList();
 
         Assert.Equal(4, Service.OneOnOnesOf(cadence).Count);

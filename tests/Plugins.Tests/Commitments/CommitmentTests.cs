@@ -174,6 +174,18 @@ public sealed class CommitmentTests : IDisposable
         Assert.Null(Row(managers).Instant(CommitmentTable.AcceptedOn));
     }
 
+    /// <summary>Else the rep could have any of the manager's numbers counted, and read them here.</summary>
+    [Fact]
+    public void ManagersPromise_IsTheManagersToAcceptAgain_WhenTheRepChangesHowItIsMeasured()
+    {
+        var promise = host.As(mia).Commitment(one, mia, Sales.Day(6, 20));
+        host.As(ann).Update(new Entity(CommitmentTable.LogicalName, promise) { [CommitmentTable.Title] = "Join the call" });
+        Assert.NotNull(Row(promise).Instant(CommitmentTable.AcceptedOn));
+
+        host.As(ann).Update(new Entity(CommitmentTable.LogicalName, promise) { [CommitmentTable.DueOn] = Sales.Day(6, 30) });
+        Assert.Null(Row(promise).Instant(CommitmentTable.AcceptedOn));
+    }
+
     [Fact]
     public void ComputedColumns_AreRefused() => Faults.AssertRefused(RefusalCode.ColumnIsComputed, () =>
         Change(Promise(6, 20), row => row[CommitmentTable.Evidence] = "{}"));

@@ -23,7 +23,7 @@ public sealed class PartyShares(IOrganizationService system)
     /// <returns>Whether there was somebody to share it with.</returns>
     public bool ShareNew(EntityReference row, Guid rep, Guid? owner)
     {
-        var other = OtherPartyRule.Of(owner, rep, owner == rep ? ManagerOf(rep) : null);
+        var other = OtherPartyRule.Of(owner, rep, owner == rep ? new PeopleStore(system).ManagerOf(rep) : null);
         if (other is not { } party || !privileges.Holders(row.LogicalName, [party]).Contains(party))
             return false;
 
@@ -61,13 +61,6 @@ public sealed class PartyShares(IOrganizationService system)
         }
 
         return false;
-    }
-
-    private Guid? ManagerOf(Guid rep)
-    {
-        var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.ParentSystemUserId), TopCount = 1 };
-        query.Criteria.AddCondition(SystemUserTable.Id, ConditionOperator.Equal, rep);
-        return system.RetrieveMultiple(query).Entities.FirstOrDefault()?.Lookup(SystemUserTable.ParentSystemUserId);
     }
 
     private void Grant(EntityReference row, Guid user, AccessRights rights) => system.Execute(new GrantAccessRequest

@@ -52,6 +52,14 @@ public sealed class PeopleStore(IOrganizationService asCaller)
             : null;
     }
 
+    /// <summary>Who is the manager by the user record now; null for none. One read.</summary>
+    public Guid? ManagerOf(Guid rep)
+    {
+        var query = One(rep);
+        query.ColumnSet = new ColumnSet(SystemUserTable.ParentSystemUserId);
+        return asCaller.RetrieveMultiple(query).Entities.FirstOrDefault()?.Lookup(SystemUserTable.ParentSystemUserId);
+    }
+
     /// <summary>The rep's managers, the direct one first: one read.</summary>
     public IReadOnlyList<Guid> ChainAbove(Guid rep)
     {

@@ -33,5 +33,11 @@ public sealed record SharedTable(string Table, AccessRights ForRep, AccessRights
         new(FocusTable.LogicalName, PointedAt, PointedAt),
     ];
 
-    public static SharedTable Of(string table) => All.First(one => one.Table == table);
+    /// <summary>
+    /// A 1:1, with all that stands below it. What this solution plans it shares itself, and after a handover 1:1s are
+    /// shared by rules of their own.
+    /// </summary>
+    public static SharedTable OneOnOne { get; } = new(OneOnOneTable.LogicalName, Write, Write);
+
+    public static SharedTable Of(string table) => All.Concat([OneOnOne]).First(one => one.Table == table);
 }

@@ -49,5 +49,7 @@ public sealed class RepsViewStore(IOrganizationService service)
     }
 
     private static Dictionary<string, decimal> Figures(Entity? row) =>
-        (JsonText.Read<PublishedJson>(row?.Text(FeedbackSummaryTable.Statements))?.Statements ?? []).ToDictionary(statement => statement.Code, statement => statement.Mean);
+        (JsonText.Read<PublishedJson>(row?.Text(FeedbackSummaryTable.Statements))?.Statements ?? [])
+            .Where(statement => statement.Mean is not null)
+            .ToDictionary(statement => statement.Code, statement => statement.Mean!.Value);
 }

@@ -8,8 +8,8 @@ public static class FigureBounds
     private const string OrLess = "orLess";
     private const string OrMore = "orMore";
 
-    /// <returns>Null for an exact figure.</returns>
-    public static string? Text(FigureBound bound) => bound switch
+    /// <returns>Null for an exact figure, and for none.</returns>
+    public static string? Text(FigureBound? bound) => bound switch
     {
         FigureBound.OrLess => OrLess,
         FigureBound.OrMore => OrMore,

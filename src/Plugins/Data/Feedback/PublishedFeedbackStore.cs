@@ -25,11 +25,12 @@ public sealed class PublishedFeedbackStore(IOrganizationService system)
             return answer;
         }
 
+        // In the words of today for a row that is there, too: by another number it would tell that somebody answered.
         var tooFew = new SummaryRow(null, null, null, SummaryRow.Because(Withheld.TooFew, minimum));
         rows.TryGetValue(keys.Self, out var self);
         answer.IsPublished = true;
-        answer.Quarterly = Result(rows.TryGetValue(keys.Quarterly, out var quarterly) ? quarterly : tooFew, self, quarter);
-        answer.Pulse = Result(rows.TryGetValue(keys.Pulse, out var pulse) ? pulse : tooFew, null, null);
+        answer.Quarterly = Result(rows.TryGetValue(keys.Quarterly, out var quarterly) && quarterly.Result is not null ? quarterly : tooFew, self, quarter);
+        answer.Pulse = Result(rows.TryGetValue(keys.Pulse, out var pulse) && pulse.Result is not null ? pulse : tooFew, null, null);
         answer.SecondLineQuarterly = rows.TryGetValue(keys.SecondLineQuarterly, out var quarterlyBelow) ? Result(quarterlyBelow, null, quarter) : null;
         answer.SecondLinePulse = rows.TryGetValue(keys.SecondLinePulse, out var pulseBelow) ? Result(pulseBelow, null, null) : null;
         return answer;

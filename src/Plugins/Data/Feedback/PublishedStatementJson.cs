@@ -14,16 +14,16 @@ public sealed class PublishedStatementJson
     [DataMember(Name = "text", Order = 1)]
     public string Text { get; set; } = "";
 
-    /// <summary>1 to 5.</summary>
-    [DataMember(Name = "mean", Order = 2)]
-    public decimal Mean { get; set; }
+    /// <summary>1 to 5; null where the group is too small for the statement to be told.</summary>
+    [DataMember(Name = "mean", Order = 2, EmitDefaultValue = false)]
+    public decimal? Mean { get; set; }
 
     [DataMember(Name = "meanBound", Order = 3, EmitDefaultValue = false)]
     public string? MeanBound { get; set; }
 
-    /// <summary>0 to 1.</summary>
-    [DataMember(Name = "agreeing", Order = 4)]
-    public decimal Agreeing { get; set; }
+    /// <summary>0 to 1; null as above.</summary>
+    [DataMember(Name = "agreeing", Order = 4, EmitDefaultValue = false)]
+    public decimal? Agreeing { get; set; }
 
     [DataMember(Name = "agreeingBound", Order = 5, EmitDefaultValue = false)]
     public string? AgreeingBound { get; set; }
@@ -46,10 +46,10 @@ public sealed class PublishedStatementJson
     {
         Code = figures.Statement.Code,
         Text = figures.Statement.Text,
-        Mean = figures.Mean.Value,
-        MeanBound = FigureBounds.Text(figures.Mean.Bound),
-        Agreeing = figures.Agreeing.Value,
-        AgreeingBound = FigureBounds.Text(figures.Agreeing.Bound),
+        Mean = figures.Mean?.Value,
+        MeanBound = FigureBounds.Text(figures.Mean?.Bound),
+        Agreeing = figures.Agreeing?.Value,
+        AgreeingBound = FigureBounds.Text(figures.Agreeing?.Bound),
         Headline = figures.Statement.IsHeadline,
     };
 
@@ -59,11 +59,11 @@ public sealed class PublishedStatementJson
         if (self is not { } own)
             return this;
 
-        var gap = PerceptionGap.Of(own, new Figure(Mean, FigureBounds.Of(MeanBound)));
+        var gap = Mean is { } mean ? PerceptionGap.Of(own, new Figure(mean, FigureBounds.Of(MeanBound))) : default(Figure?);
         return new PublishedStatementJson
         {
             Code = Code, Text = Text, Mean = Mean, MeanBound = MeanBound, Agreeing = Agreeing, AgreeingBound = AgreeingBound, Headline = Headline,
-            Self = own, Gap = gap.Value, GapBound = FigureBounds.Text(gap.Bound),
+            Self = own, Gap = gap?.Value, GapBound = FigureBounds.Text(gap?.Bound),
         };
     }
 }

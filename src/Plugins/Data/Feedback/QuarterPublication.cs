@@ -65,7 +65,7 @@ public sealed class QuarterPublication
         foreach (var team in plan.Teams)
         {
             var key = SummaryKey.OfTeam(team.Manager, terms.Quarter, instrument);
-            Decide(key, new SummarySubject(team.Manager, terms.Quarter, instrument), team.Because, team.Respondents, [team.Manager], open);
+            Decide(key, new SummarySubject(team.Manager, terms.Quarter, instrument), team.Because, team.Respondents, () => Result([team.Manager], FiguresOf(instrument, [.. open[team.Manager]])));
             if (instrument == Instrument.Quarterly && team.Because == Withheld.None)
                 PublishSelf(team.Manager);
         }
@@ -74,16 +74,16 @@ public sealed class QuarterPublication
         {
             var key = SummaryKey.OfRollUp(rollUp.SecondLine, terms.Quarter, instrument);
             if (!decided.Contains(key))
-                Decide(key, new SummarySubject(rollUp.SecondLine, terms.Quarter, instrument), rollUp.Because, rollUp.Respondents, [.. rollUp.Members], open);
+                Decide(key, new SummarySubject(rollUp.SecondLine, terms.Quarter, instrument), rollUp.Because, rollUp.Respondents, () => Result(rollUp.Members, Together(instrument, rollUp, plan, open)));
         }
     }
 
-    private void Decide(string key, SummarySubject of, Withheld because, int respondents, Guid[] members, ILookup<Guid, StoredResponse> answers)
+    private void Decide(string key, SummarySubject of, Withheld because, int respondents, Func<PublishedJson> result)
     {
         if (SummaryRow.Because(because, terms.Minimum) is { } reason)
             summaries.Withhold(key, of, reason, terms.NowUtc);
         else
-            summaries.Publish(key, of, respondents, Result(of.Instrument, members, [.. members.SelectMany(manager => answers[manager])]), terms.NowUtc);
+            summaries.Publish(key, of, respondents, result(), terms.NowUtc);
         decided.Add(key);
         Written++;
     }
@@ -103,10 +103,25 @@ public sealed class QuarterPublication
         Written++;
     }
 
-    private PublishedJson Result(Instrument instrument, Guid[] members, IReadOnlyCollection<StoredResponse> answers) => new()
+    /// <summary>Each published team as it is published, and those that are too small as one group.</summary>
+    private IReadOnlyList<StatementFigures> Together(Instrument instrument, RollUpDecision rollUp, PublicationPlan plan, ILookup<Guid, StoredResponse> answers)
     {
-        Members = members,
-        Statements = [.. GroupFigures.Of(terms.Questionnaire.Of(instrument), answers).Select(PublishedStatementJson.Of)],
+        HashSet<Guid> shown = [.. plan.Teams.Where(team => team.Because == Withheld.None).Select(team => team.Manager)];
+        StoredResponse[] small = [.. rollUp.Members.Where(manager => !shown.Contains(manager)).SelectMany(manager => answers[manager])];
+        return GroupFigures.Together(
+        [
+            .. rollUp.Members.Where(shown.Contains).Select(manager => FiguresOf(instrument, [.. answers[manager]])),
+            FiguresOf(instrument, small),
+        ]);
+    }
+
+    private IReadOnlyList<StatementFigures> FiguresOf(Instrument instrument, IReadOnlyCollection<StoredResponse> answers) =>
+        GroupFigures.Of(terms.Questionnaire.Of(instrument), answers);
+
+    private static PublishedJson Result(IReadOnlyCollection<Guid> members, IReadOnlyList<StatementFigures> figures) => new()
+    {
+        Members = [.. members],
+        Statements = [.. figures.Select(PublishedStatementJson.Of)],
     };
 
     private bool IsDecided(Instrument instrument, Guid manager) => decided.Contains(SummaryKey.OfTeam(manager, terms.Quarter, instrument));

@@ -13,14 +13,19 @@ public sealed class ShareWithOtherPartyOnCreate : CoachingStep
 {
     public override IReadOnlyList<StepRegistration> Registrations { get; } =
     [
-        .. SharedTable.All.Select(table => StepRegistration.OnCreate(table.Table, StepStage.PostOperation)
+        .. SharedTable.All.Concat([SharedTable.OneOnOne]).Select(table => StepRegistration.OnCreate(table.Table, StepStage.PostOperation)
             .With(StepImage.After(SharedTable.RepColumn, PraiseTable.OwnerId))),
     ];
 
     protected override void Run(StepCall call)
     {
         var row = call.After;
+        var table = call.Context.PrimaryEntityName;
+
+        // A 1:1 that this solution plans is shared where it is planned.
+        if (table == SharedTable.OneOnOne.Table && Lineage.IsOwn(call.Context, StepCatalogue.Ids))
+            return;
         if (row.Lookup(SharedTable.RepColumn) is { } rep)
-            new PartyShares(call.AsSystem()).ShareNew(new EntityReference(call.Context.PrimaryEntityName, call.Context.PrimaryEntityId), rep, row.User(PraiseTable.OwnerId));
+            new PartyShares(call.AsSystem()).ShareNew(new EntityReference(table, call.Context.PrimaryEntityId), rep, row.User(PraiseTable.OwnerId));
     }
 }

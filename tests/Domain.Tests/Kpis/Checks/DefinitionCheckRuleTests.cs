@@ -42,6 +42,7 @@ public sealed class DefinitionCheckRuleTests
     [InlineData("closedon", "<filter><condition attribute='state' operator='eq' value='won'/></filter>", "cannot have the value 'won'")]
     [InlineData("closedon", "<filter><condition attribute='owner' operator='eq' value='me'/></filter>", "cannot have the value 'me'")]
     [InlineData("closedon", "<filter><link-entity name='talk' from='deal' to='id' link-type='any'><filter><condition attribute='said' operator='like' value='a%'/></filter></link-entity></filter>", "confidential")]
+    [InlineData("closedon", "<filter><link-entity name='talk' from='said' to='title' link-type='any'/></filter>", "not by said")]
     [InlineData("closedon", "<filter><link-entity name='vault' from='deal' to='id' link-type='any'/></filter>", "does not exist")]
     [InlineData("closedon", "<filter><link-entity name='hidden' from='owner' to='id' link-type='any'/></filter>", "Not all rows of hidden")]
     public void WhatCannotBeRead_IsNamed(string dateColumn, string? filter, string named) =>

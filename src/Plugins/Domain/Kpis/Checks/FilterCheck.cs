@@ -23,17 +23,26 @@ public sealed class FilterCheck(TableCheck tables)
         if (linked is null || tables.IsSecret(link.Table))
             return $"The table {link.Table} does not exist. Correct the filter.";
 
-        // That a 1:1 exists is no secret, what is in it is: so such a link may ask for rows, not about them.
         if (tables.IsConfidential(link.Table))
-        {
-            return link.Filter.IsEmpty
-                ? TableCheck.Missing(linked, link.From) ?? TableCheck.Missing(table, link.To)
-                : $"The table {link.Table} is confidential. Link to it without conditions, or not at all.";
-        }
+            return OfConfidential(link, linked, table);
 
         if (!linked.MayReadAll)
             return $"Not all rows of {link.Table} may be read by who saves this. Ask somebody with the right to save it.";
         return TableCheck.Unusable(linked, link.From) ?? TableCheck.Unusable(table, link.To) ?? Problem(link.Filter, linked);
+    }
+
+    /// <summary>
+    /// That a 1:1 exists is no secret, what is in it is: so such a link may ask for rows, not about them. Linked by a text
+    /// or a number it would ask whether one is the same as that of a row that somebody makes up.
+    /// </summary>
+    private static string? OfConfidential(FilterLink link, TableFact linked, TableFact table)
+    {
+        if (!link.Filter.IsEmpty)
+            return $"The table {link.Table} is confidential. Link to it without conditions, or not at all.";
+
+        return TableCheck.Unusable(linked, link.From) ?? TableCheck.Unusable(table, link.To) ?? (linked.Columns[link.From].Kind is ColumnKind.Reference or ColumnKind.User
+            ? null
+            : $"The table {link.Table} is confidential. Link to it by a column that names a row, not by {link.From}.");
     }
 
     private static string? OfCondition(FilterCondition condition, TableFact table)
