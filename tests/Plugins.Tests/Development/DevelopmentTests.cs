@@ -63,6 +63,19 @@ public sealed class DevelopmentTests : IDisposable
     }
 
     [Fact]
+    public void OlderAuditEnteredLater_IsNotTheLast()
+    {
+        Mia.Rate(Mia.Audit(ann, Sales.Day(6, 1)), 3);
+        Mia.Rate(Mia.Audit(ann, Sales.Day(3, 1)), 1);
+
+        Assert.Equal(3m, Mia.Read(FocusTable.LogicalName, Mia.Focus(ann, Sales.Day(6, 2))).Number<decimal>(FocusTable.Baseline));
+    }
+
+    [Fact]
+    public void ActivityWithoutADay_IsRefused() => Faults.AssertRefused(
+        RefusalCode.ActivityInvalid, () => Mia.Create(new Entity(CoachingActivityTable.LogicalName) { [CoachingActivityTable.Name] = "Joint visit", [CoachingActivityTable.Minutes] = 30 }));
+
+    [Fact]
     public void FocusMeasuredByAResult_IsRefused() => Faults.AssertRefused(
         RefusalCode.FocusKpiOfWrongKind,
         () => Mia.Focus(ann, Sales.Day(4, 1), row => row[FocusTable.Kpi] = host.Service.Definition("revenue").ToEntityReference()));

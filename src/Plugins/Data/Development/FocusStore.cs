@@ -28,17 +28,20 @@ public sealed class FocusStore(IOrganizationService service)
             row => row.Choice(KpiDefinitionTable.Category) == KpiChoices.Of(KpiCategory.Input) ? KpiCategory.Input : KpiCategory.Output);
     }
 
-    /// <summary>The level that others saw last: what the quarter begins with. One read.</summary>
+    /// <summary>The level that others saw at the last audit: what the quarter begins with. An older audit may be entered later. One read.</summary>
     public decimal? LevelOf(Guid rep, Guid skill)
     {
-        var query = new QueryExpression(SkillRatingTable.LogicalName) { ColumnSet = new ColumnSet(SkillRatingTable.Level), TopCount = 1 };
+        var query = new QueryExpression(SkillRatingTable.LogicalName) { ColumnSet = new ColumnSet(SkillRatingTable.Level, SkillRatingTable.CreatedOn) };
         query.Criteria.AddCondition(SkillRatingTable.Skill, ConditionOperator.Equal, skill);
         query.Criteria.AddCondition(SkillRatingTable.RatedBy, ConditionOperator.NotEqual, rep);
         query.Criteria.AddCondition(SkillRatingTable.StateCode, ConditionOperator.Equal, SkillRatingTable.State.Active);
-        query.AddOrder(SkillRatingTable.CreatedOn, OrderType.Descending);
         var audit = query.AddLink(SkillAuditTable.LogicalName, SkillRatingTable.Audit, SkillAuditTable.Id);
         audit.EntityAlias = AuditAlias;
+        audit.Columns = new ColumnSet(SkillAuditTable.On);
         audit.LinkCriteria.AddCondition(SkillAuditTable.Rep, ConditionOperator.Equal, rep);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.Number<int>(SkillRatingTable.Level);
+        return service.RetrieveMultiple(query).Entities
+            .OrderBy(row => row.Day(RowValues.Of(AuditAlias, SkillAuditTable.On)) ?? default)
+            .ThenBy(row => row.Instant(SkillRatingTable.CreatedOn))
+            .LastOrDefault()?.Number<int>(SkillRatingTable.Level);
     }
 }

@@ -25,11 +25,11 @@ public sealed class RatingStore(IOrganizationService service)
         audit.Columns = new ColumnSet(SkillAuditTable.Rep, SkillAuditTable.On);
         audit.LinkCriteria.AddCondition(SkillAuditTable.On, ConditionOperator.OnOrAfter, from.ToDateTime());
         audit.OfTeams(SkillAuditTable.Rep, scope);
-        return [.. service.Rows(query).Select(row => new Rating(
+        return [.. service.Rows(query).Where(row => row.Number<int>(SkillRatingTable.Level) is not null).Select(row => new Rating(
             row.Lookup(RowValues.Of(AuditAlias, SkillAuditTable.Rep)) ?? Guid.Empty,
             row.Lookup(SkillRatingTable.Skill) ?? Guid.Empty,
             row.Lookup(SkillRatingTable.RatedBy) ?? Guid.Empty,
             row.Day(RowValues.Of(AuditAlias, SkillAuditTable.On)) ?? default,
-            row.Number<int>(SkillRatingTable.Level) ?? 0))];
+            row.Number<int>(SkillRatingTable.Level)!.Value))];
     }
 }

@@ -21,10 +21,7 @@ public sealed class CheckActivityOnSave : CoachingStep
     protected override void Run(StepCall call)
     {
         var row = call.IsCreate ? call.Target : call.Merged;
-        if (row.Day(CoachingActivityTable.On) is not { } on)
-            return;
-
         var today = new ZoneStore(call.AsSystem()).ZoneOf(call.Caller).DateOf(call.NowUtc);
-        RefusedException.ThrowIf(ActivityRule.Check(on, row.Number<int>(CoachingActivityTable.Minutes), today));
+        RefusedException.ThrowIf(ActivityRule.Check(row.Day(CoachingActivityTable.On), row.Number<int>(CoachingActivityTable.Minutes), today));
     }
 }
