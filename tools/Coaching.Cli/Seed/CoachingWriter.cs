@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Cli.Seed;
 
 /// <summary>Sets up coaching in the demo company: definitions, annual goals, and the months that ended before anybody coached.</summary>
-internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList<Rep> reps)
+internal sealed class CoachingWriter(IOrganizationService service)
 {
     // Annual goal of an average rep by KPI code. None of new accounts: of four a year every month is missed or met three times over,
     // and attainment would be chance.
@@ -18,7 +18,7 @@ internal sealed class CoachingWriter(IOrganizationService service, IReadOnlyList
 
     public void LoadDefaults() => service.Execute(new OrganizationRequest("coach_LoadDefaults"));
 
-    public void WriteGoals(int year)
+    public void WriteGoals(IReadOnlyList<Rep> reps, int year)
     {
         var definitions = service.RetrieveMultiple(new QueryExpression(KpiDefinitionTable.LogicalName) { ColumnSet = new ColumnSet(KpiDefinitionTable.Key) })
             .Entities.ToDictionary(row => row.GetAttributeValue<string>(KpiDefinitionTable.Key), row => row.Id);

@@ -46,9 +46,14 @@ internal sealed class CompanyWriter(IOrganizationService service, IReadOnlyList<
 
         foreach (var rep in reps)
         {
-            var region = Cast.Managers[rep.Manager].Region;
-            WriteUser(RepId(rep.Index), rep.Name, "Account Executive", BusinessUnitId(region), ManagerId(Cast.FirstManagerOf(rep)), region, "Coaching Rep", "Salesperson");
+            WriteRep(rep);
         }
+    }
+
+    public void WriteRep(Rep rep)
+    {
+        var region = Cast.Managers[rep.Manager].Region;
+        WriteUser(RepId(rep.Index), rep.Name, "Account Executive", BusinessUnitId(region), ManagerId(Cast.FirstManagerOf(rep)), region, "Coaching Rep", "Salesperson");
     }
 
     private void WriteUser(Guid id, string name, string title, Guid businessUnit, Guid? manager, Region region, params string[] roles)

@@ -12,6 +12,7 @@ internal sealed class DemoCompany
     private readonly DemoPlan plan;
     private readonly Storyteller teller;
     private readonly CoachingPeriod period;
+    private readonly Presence presence;
     private readonly StoryClock clock;
 
     public DemoCompany(DemoPlan plan)
@@ -19,6 +20,7 @@ internal sealed class DemoCompany
         this.plan = plan;
         teller = new Storyteller(plan.Seed, plan.Today, plan.Months, plan.RepsPerManager);
         period = CoachingPeriod.EndingOn(plan.Today);
+        presence = new Presence(period);
         clock = new StoryClock(teller.First.AddDays(-14).ToDateTime(TimeOnly.MinValue));
     }
 
@@ -28,18 +30,34 @@ internal sealed class DemoCompany
     {
         using var organization = Organization.Open(options with { Clock = clock, RunsAsyncOperationsInBackground = false });
         var crm = new Crm(organization);
-        new CompanyWriter(crm.Service, teller.Reps).Write();
-        var groundwork = new CoachingWriter(crm.Service, teller.Reps);
+        Rep[] founders = [.. teller.Reps.Where(rep => presence.IsThere(rep.Index, teller.First))];
+        new CompanyWriter(crm.Service, founders).Write();
+        var groundwork = new CoachingWriter(crm.Service);
         groundwork.LoadDefaults();
-
-        // Coverage looks 90 days ahead, which may lie in the next year.
-        for (var year = teller.First.Year; year <= plan.Today.AddDays(90).Year; year++)
-        {
-            groundwork.WriteGoals(year);
-        }
-
+        WriteGoals(groundwork, founders, teller.First);
         Tell(crm, groundwork, written);
         crm.DoTheDaysWork();
+    }
+
+    private void WriteGoals(CoachingWriter groundwork, IReadOnlyList<Rep> reps, DateOnly from)
+    {
+        // Coverage looks 90 days ahead, which may lie in the next year.
+        for (var year = from.Year; year <= plan.Today.AddDays(90).Year; year++)
+        {
+            groundwork.WriteGoals(reps, year);
+        }
+    }
+
+    /// <summary>With a user record and goals on the first day.</summary>
+    private void Hire(Crm crm, CoachingWriter groundwork)
+    {
+        Rep[] hired = [.. teller.Reps.Where(rep => !presence.IsThere(rep.Index, teller.First))];
+        foreach (var rep in hired)
+        {
+            new CompanyWriter(crm.Service, hired).WriteRep(rep);
+        }
+
+        WriteGoals(groundwork, hired, presence.JoinsOn);
     }
 
     private void Tell(Crm crm, CoachingWriter groundwork, Action<string> written)
@@ -52,6 +70,7 @@ internal sealed class DemoCompany
             timeline.At(period.First.ToDateTime(TimeOnly.MinValue), () => groundwork.FreezeMonths(teller.First, period.First.AddMonths(-1)));
         }
 
+        timeline.At(presence.JoinsOn.ToDateTime(TimeOnly.MinValue), () => Hire(crm, groundwork));
         new CoachingStory(crm, timeline, teller, period, deals, chance).Plan();
         var writer = new StoryWriter(crm.Service);
         var end = plan.Today.ToDateTime(new TimeOnly(EndHour, 0));

@@ -8,10 +8,13 @@ internal sealed class CoachingStory
     /// <summary>Weeks are planned on the Thursday before, so that agendas can be handed in in time.</summary>
     private const int DaysAhead = 4;
 
+    private const int LeaveKnownDays = 21;
+
     private readonly Crm crm;
     private readonly Timeline timeline;
     private readonly IReadOnlyList<Rep> reps;
     private readonly CoachingPeriod period;
+    private readonly Presence presence;
     private readonly CadenceWriter cadences;
     private readonly MeetingPlan meetings;
     private readonly QuarterPlan quarters;
@@ -23,6 +26,7 @@ internal sealed class CoachingStory
         this.timeline = timeline;
         this.period = period;
         reps = teller.Reps;
+        presence = new Presence(period);
         cadences = new CadenceWriter(crm);
         var effect = new CoachingEffect(period, reps);
         var skills = new Skills(crm, chance);
@@ -30,9 +34,9 @@ internal sealed class CoachingStory
         var writer = new OneOnOneWriter(
             crm, timeline, new AgendaWriter(crm, deals, phrases, chance), new PromiseWriter(crm, deals, skills, phrases, chance),
             new RecognitionWriter(crm, deals, chance), phrases, chance);
-        meetings = new MeetingPlan(crm, timeline, reps, effect, writer, chance);
+        meetings = new MeetingPlan(crm, timeline, reps, effect, presence, writer, chance);
         quarters = new QuarterPlan(
-            timeline, reps, period, effect, skills, new DevelopmentWriter(crm, skills, development, chance), new ActivityWriter(crm, development, chance),
+            timeline, reps, period, presence, effect, skills, new DevelopmentWriter(crm, skills, development, chance), new ActivityWriter(crm, development, chance),
             new FeedbackWriter(crm, effect, chance), chance);
         leader = new LeaderMeetings(crm, timeline, period, chance);
     }
@@ -41,8 +45,10 @@ internal sealed class CoachingStory
     public void Plan()
     {
         var first = period.FirstMonday.AddDays(-DaysAhead);
-        timeline.At(At(first, 1), Agree);
+        timeline.At(At(first, 1), Begin);
         timeline.At(At(period.Handover, 5), HandOver);
+        timeline.At(At(presence.JoinsOn, 2), () => Agree(presence.JoinsOn, rep => rep.Index == Presence.Hired));
+        timeline.At(At(presence.LeavesOn.AddDays(-LeaveKnownDays), 5), AskForLeave);
         for (var thursday = first; thursday <= period.Last; thursday = thursday.AddDays(7))
         {
             var monday = thursday.AddDays(DaysAhead);
@@ -53,12 +59,25 @@ internal sealed class CoachingStory
         leader.Plan();
     }
 
-    private void Agree()
+    private void Begin()
     {
         cadences.WriteStandard(period.First);
-        foreach (var rep in reps)
+        Agree(period.FirstMonday, rep => presence.IsThere(rep.Index, period.FirstMonday));
+    }
+
+    private void Agree(DateOnly from, Func<Rep, bool> which)
+    {
+        foreach (var rep in reps.Where(which))
         {
-            cadences.Agree(Cast.FirstManagerOf(rep), rep, period.FirstMonday);
+            cadences.Agree(Cast.FirstManagerOf(rep), rep, from);
+        }
+    }
+
+    private void AskForLeave()
+    {
+        foreach (var rep in reps.Where(rep => rep.Index == Presence.OnLeave))
+        {
+            new LeaveWriter(crm).Write(rep, presence.LeavesOn, presence.IsBackOn);
         }
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Cli.Seed.Coaching;
 
 /// <summary>Looks week by week at the 1:1s that are planned, and settles what becomes of them.</summary>
-internal sealed class MeetingPlan(Crm crm, Timeline timeline, IReadOnlyList<Rep> reps, CoachingEffect effect, OneOnOneWriter writer, Random chance)
+internal sealed class MeetingPlan(Crm crm, Timeline timeline, IReadOnlyList<Rep> reps, CoachingEffect effect, Presence presence, OneOnOneWriter writer, Random chance)
 {
     private readonly Dictionary<Guid, Rep> byId = reps.ToDictionary(rep => CompanyWriter.RepId(rep.Index));
     private readonly Dictionary<Guid, int> managers =
@@ -26,7 +26,8 @@ internal sealed class MeetingPlan(Crm crm, Timeline timeline, IReadOnlyList<Rep>
     {
         var habits = one.Habits;
         var fates = effect.IsBest(one.Rep.Index) ? habits.Fates : habits.FatesOfOthers ?? habits.Fates;
-        switch (fates.Draw(chance.NextDouble()))
+        var fate = fates.Draw(chance.NextDouble());
+        switch (presence.IsAway(one.Rep.Index, DateOnly.FromDateTime(one.Start)) ? Fate.CalledOff : fate)
         {
             case Fate.Held:
                 writer.Expect(one);

@@ -4,7 +4,7 @@ namespace CrmCoaching.Cli.Seed.Coaching;
 
 /// <summary>Puts what comes round each month and quarter on the timeline: feedback, focus skills, audits, other activities.</summary>
 internal sealed class QuarterPlan(
-    Timeline timeline, IReadOnlyList<Rep> reps, CoachingPeriod period, CoachingEffect effect, Skills skills, DevelopmentWriter development, ActivityWriter activities, FeedbackWriter feedback, Random chance)
+    Timeline timeline, IReadOnlyList<Rep> reps, CoachingPeriod period, Presence presence, CoachingEffect effect, Skills skills, DevelopmentWriter development, ActivityWriter activities, FeedbackWriter feedback, Random chance)
 {
     private const int QuarterDays = 91;
     private const int Hour = 14;
@@ -13,8 +13,8 @@ internal sealed class QuarterPlan(
     {
         foreach (var rep in reps)
         {
-            At(period.First.AddDays(2 + chance.Next(9)), () => development.WriteProfile(rep));
-            OnDay(period.First.AddDays(40 + chance.Next(30)), day => development.WritePlan(rep, period.ManagerOf(rep, day), day));
+            OnDay(Present(rep, period.First.AddDays(2 + chance.Next(9))), _ => development.WriteProfile(rep));
+            OnDay(Present(rep, period.First.AddDays(40 + chance.Next(30))), day => development.WritePlan(rep, period.ManagerOf(rep, day), day));
         }
 
         foreach (var quarter in new[] { period.First, period.Middle })
@@ -35,8 +35,8 @@ internal sealed class QuarterPlan(
     {
         foreach (var rep in reps)
         {
-            OnDay(quarter.AddDays(4 + chance.Next(6)), day => development.Audit(rep, period.ManagerOf(rep, day), day));
-            OnDay(quarter.AddDays(11), day => development.WriteFocus(rep, period.ManagerOf(rep, day), quarter));
+            OnDay(Present(rep, quarter.AddDays(4 + chance.Next(6))), day => development.Audit(rep, period.ManagerOf(rep, day), day));
+            OnDay(Present(rep, quarter.AddDays(11)), day => development.WriteFocus(rep, period.ManagerOf(rep, day), quarter));
             OnDay(quarter.AddDays(70 + chance.Next(12)), day =>
             {
                 var manager = period.ManagerOf(rep, day);
@@ -54,7 +54,7 @@ internal sealed class QuarterPlan(
             {
                 OnDay(Workday(quarter.AddDays(chance.Next(QuarterDays - 3))), day =>
                 {
-                    if (reps.Where(rep => period.ManagerOf(rep, day) == manager.Index).ToList() is { Count: > 0 } team)
+                    if (reps.Where(rep => period.ManagerOf(rep, day) == manager.Index && presence.IsThere(rep.Index, day) && !presence.IsAway(rep.Index, day)).ToList() is { Count: > 0 } team)
                     {
                         activities.Write(manager.Index, team, day);
                     }
@@ -81,9 +81,19 @@ internal sealed class QuarterPlan(
     {
         foreach (var rep in reps)
         {
-            OnDay(month.AddDays(20 + chance.Next(7)), day => feedback.Pulse(rep, period.ManagerOf(rep, day)));
+            OnDay(month.AddDays(20 + chance.Next(7)), day =>
+            {
+                if (presence.IsThere(rep.Index, day) && !presence.IsAway(rep.Index, day))
+                {
+                    feedback.Pulse(rep, period.ManagerOf(rep, day));
+                }
+            });
         }
     }
+
+    /// <summary>The day, or one in the rep's first week, or the day after the leave.</summary>
+    private DateOnly Present(Rep rep, DateOnly day) =>
+        !presence.IsThere(rep.Index, day) ? presence.JoinsOn.AddDays(3) : presence.IsAway(rep.Index, day) ? presence.IsBackOn.AddDays(1) : day;
 
     private void OnDay(DateOnly day, Action<DateOnly> act) => At(day, () => act(day));
 

@@ -9,6 +9,10 @@ namespace CrmCoaching.Cli.Seed.Story;
 public sealed class Storyteller
 {
     private const int AccountsPerRep = 9;
+
+    /// <summary>UTC: when whoever joins has a user record, and nobody has begun to work.</summary>
+    private const int JoiningHour = 1;
+
     private const int AccountsFromTheStart = 5;
     private const double DealsPerMonth = 3.2;
     private const double CallsPerMonth = 11;
@@ -25,6 +29,8 @@ public sealed class Storyteller
     private readonly DateOnly last;
     private readonly List<StoryEvent> events = [];
     private readonly CoachingEffect coaching;
+    private readonly Presence presence;
+    private readonly HashSet<int> dealsOfOthers = [];
     private int deals;
 
     /// <param name="last">The day on which the story ends, included.</param>
@@ -34,7 +40,9 @@ public sealed class Storyteller
     {
         chance = new Random(seed);
         Reps = [.. Cast.Reps(chance).Where(rep => rep.Index % Cast.RepsPerManager < repsPerManager)];
-        coaching = new CoachingEffect(CoachingPeriod.EndingOn(last), Reps);
+        var period = CoachingPeriod.EndingOn(last);
+        coaching = new CoachingEffect(period, Reps);
+        presence = new Presence(period);
         this.last = last;
         first = new DateOnly(last.Year, last.Month, 1).AddMonths(-months);
     }
@@ -126,11 +134,40 @@ public sealed class Storyteller
 
     private void Add(StoryEvent happening)
     {
-        if (DateOnly.FromDateTime(happening.At) <= last)
+        if (DateOnly.FromDateTime(happening.At) <= last && AsItIs(happening) is { } happens)
         {
-            events.Add(happening);
+            events.Add(happens);
         }
     }
+
+    /// <summary>
+    /// Whoever joins takes the accounts over on the first day, and begins with deals of their own; whoever is on leave neither calls
+    /// nor meets anybody. What is left out here was invented all the same, so that everybody else's story stays as it is.
+    /// </summary>
+    private StoryEvent? AsItIs(StoryEvent happening)
+    {
+        var day = DateOnly.FromDateTime(happening.At);
+        if (presence.IsThere(happening.Rep, day))
+        {
+            return happening is CallMade or MeetingHeld && presence.IsAway(happening.Rep, day) || IsOfOthers(happening) ? null : happening;
+        }
+
+        if (happening is DealOpened deal)
+        {
+            dealsOfOthers.Add(deal.Deal);
+        }
+
+        return happening is AccountOpened account ? account with { At = presence.JoinsOn.ToDateTime(new TimeOnly(JoiningHour, 0), DateTimeKind.Utc) } : null;
+    }
+
+    private bool IsOfOthers(StoryEvent happening) => happening switch
+    {
+        StageMoved moved => dealsOfOthers.Contains(moved.Deal),
+        CloseDateMoved moved => dealsOfOthers.Contains(moved.Deal),
+        DealWon won => dealsOfOthers.Contains(won.Deal),
+        DealLost lost => dealsOfOthers.Contains(lost.Deal),
+        _ => false,
+    };
 
     /// <summary>As often as the average says: the fraction is a chance of once more.</summary>
     private void Repeat(double average, Action action)
