@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.Serialization;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Domain.Effectiveness.Intervals;
@@ -5,12 +6,14 @@ using CrmCoaching.Domain.Effectiveness.Intervals;
 namespace CrmCoaching.Data.Effectiveness;
 
 /// <summary>
-/// What a manager's month keeps for the comparison over several managers, unrounded. The sums are explained at
+/// What a manager's month keeps for the comparison over several managers, to ten places. The sums are explained at
 /// <see cref="StratumSums"/>.
 /// </summary>
 [DataContract]
 public sealed class ComparisonJson
 {
+    private const int Places = 10;
+
     [DataMember(Name = "pairs", Order = 0)]
     public int Pairs { get; set; }
 
@@ -54,13 +57,16 @@ public sealed class ComparisonJson
             UncoachedWon = comparison.Deals.UncoachedWon,
             Coached = comparison.Attainment.First,
             Uncoached = comparison.Attainment.Second,
-            CoachedSum = comparison.Attainment.FirstSum,
-            UncoachedSum = comparison.Attainment.SecondSum,
+            CoachedSum = Kept(comparison.Attainment.FirstSum),
+            UncoachedSum = Kept(comparison.Attainment.SecondSum),
             Reps = comparison.Attainment.Subjects,
-            ProductSquares = comparison.Attainment.ProductSquares,
-            ProductWeights = comparison.Attainment.ProductWeights,
-            WeightSquares = comparison.Attainment.WeightSquares,
+            ProductSquares = Kept(comparison.Attainment.ProductSquares),
+            ProductWeights = Kept(comparison.Attainment.ProductWeights),
+            WeightSquares = Kept(comparison.Attainment.WeightSquares),
         });
+
+    /// <summary>Without the last digits, which depend on the order of summing; a zero has no sign.</summary>
+    private static double Kept(double sum) => Math.Round(sum, Places) + 0.0;
 
     /// <returns>Empty for a month that kept none.</returns>
     public static Comparison Read(string? text) => JsonText.Read<ComparisonJson>(text) is { } kept
