@@ -1,8 +1,6 @@
-using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using LocalDataverse.Query;
 using LocalDataverse.Query.Readers;
-using LocalDataverse.Query.Results;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
