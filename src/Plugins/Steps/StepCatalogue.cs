@@ -38,6 +38,7 @@ public static class StepCatalogue
         new Cadences.CheckCadenceOnSave(),
         new Cadences.PlanNearestOnCadenceSave(),
         new Cadences.PlanRestOnCadenceSave(),
+        new Users.NoteHandoverOnManagerChange(),
         new Users.HandOverOnManagerChange(),
         new KpiDefinitions.CheckDefinitionOnSave(),
         new KpiGoals.KeepGoalToItsPartiesOnSave(),

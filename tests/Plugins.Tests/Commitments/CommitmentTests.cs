@@ -179,9 +179,7 @@ public sealed class CommitmentTests : IDisposable
     public void ManagersPromise_IsTheManagersToAcceptAgain_WhenTheRepChangesHowItIsMeasured()
     {
         var promise = host.As(mia).Commitment(one, mia, Sales.Day(6, 20));
-        host.As(ann).Update(new Entity(CommitmentTable.LogicalName, promise) { [CommitmentTable.Title] = "Join the call" });
         Assert.NotNull(Row(promise).Instant(CommitmentTable.AcceptedOn));
-
         host.As(ann).Update(new Entity(CommitmentTable.LogicalName, promise) { [CommitmentTable.DueOn] = Sales.Day(6, 30) });
         Assert.Null(Row(promise).Instant(CommitmentTable.AcceptedOn));
     }

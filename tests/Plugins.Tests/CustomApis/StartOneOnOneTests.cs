@@ -144,29 +144,6 @@ public sealed class StartOneOnOneTests : IDisposable
     }
 
     [Fact]
-    public void DaysFirstOneMovedFarAway_CreatesAnother()
-    {
-        var (first, _) = Start(mia);
-        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, first) { [OneOnOneTable.ScheduledStart] = Now.AddDays(60) });
-
-        var (second, created) = Start(mia);
-
-        Assert.True(created);
-        Assert.NotEqual(first, second);
-        Assert.Equal((second, false), Start(ann));
-    }
-
-    [Fact]
-    public void RepOrManagerWithoutTheRole_IsNamed_BecauseTheRowsCouldNotBeTheirs()
-    {
-        var bob = host.Service.NewUser("Bob", mia);
-        Assert.Contains("Coaching Rep", Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(mia, bob)), StringComparison.Ordinal);
-
-        var cy = host.Service.Coached("Cy", host.Service.NewUser("Dee"));
-        Assert.Contains("Coaching Manager", Faults.AssertRefused(RefusalCode.CadenceRoleMissing, () => host.Start(cy, cy)), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void NoSuchUser_IsRefused() => Faults.AssertRefused(RefusalCode.RowNotFound, () => host.Start(mia, Guid.NewGuid()));
 
     [Fact]

@@ -88,12 +88,5 @@ public sealed class RecordTests : IDisposable
         Assert.Empty(host.Complete(mia, one, reason: "For the test").Missing);
     }
 
-    [Fact]
-    public void CalledForTodayAndMoved_IsOpened_WhenSomebodyStartsToday()
-    {
-        Write(mia, OneOnOneTable.ScheduledStart, Now.AddDays(9));
-        Assert.Equal((one, false), host.Start(mia, ann));
-    }
-
     private void Write(Guid caller, string column, object value) => host.As(caller).Update(new Entity(OneOnOneTable.LogicalName, one) { [column] = value });
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace CrmCoaching.Data.Access;
 
 /// <summary>Names of the security roles that this solution asks for.</summary>
@@ -11,4 +13,10 @@ public static class RoleNames
 
     /// <summary>The platform's own role for those who may do anything.</summary>
     public const string SystemAdministrator = "System Administrator";
+
+    /// <summary>Roles of which one lets somebody own 1:1s, cadences and what belongs to them.</summary>
+    public static IReadOnlyList<string> OfManagers { get; } = [Manager, SystemAdministrator];
+
+    /// <summary>Roles of which one lets a 1:1 be shared with somebody. A manager whom a leader coaches needs no other than their own.</summary>
+    public static IReadOnlyList<string> OfCoached { get; } = [Rep, .. OfManagers];
 }

@@ -9,12 +9,12 @@ namespace CrmCoaching.Data.Cadences;
 /// <summary>Who holds the roles that a pair needs, for jobs that go through many pairs. Four reads per 5,000 people.</summary>
 public sealed class PairBook(IOrganizationService service)
 {
-    private readonly Lazy<ISet<Guid>> reps = new(() => new RoleStore(service).Holders(RoleNames.Rep));
-    private readonly Lazy<ISet<Guid>> managers = new(() => new RoleStore(service).Holders(RoleNames.Manager));
+    private readonly Lazy<ISet<Guid>> coached = new(() => new RoleStore(service).Holders([.. RoleNames.OfCoached]));
+    private readonly Lazy<ISet<Guid>> managers = new(() => new RoleStore(service).Holders([.. RoleNames.OfManagers]));
 
     public bool CanManage(Guid user) => managers.Value.Contains(user);
 
-    public bool CanBeCoached(Guid user) => reps.Value.Contains(user) || managers.Value.Contains(user);
+    public bool CanBeCoached(Guid user) => coached.Value.Contains(user);
 
     public CadencePair PairOf(CadenceRow cadence) => new(
         cadence.Manager, cadence.Rep, cadence.RepsManager, cadence.IsRepDisabled || cadence.IsManagerDisabled,

@@ -25,10 +25,9 @@ public sealed class PairStore(IOrganizationService service)
         if (user is null)
             return null;
 
-        // A manager whom a leader coaches is the rep of that pair and needs no other role for it than their own.
         var roles = new RoleStore(service);
         return new CadencePair(
             manager, rep, user.Lookup(SystemUserTable.ParentSystemUserId), user.Number<bool>(SystemUserTable.IsDisabled) ?? false,
-            roles.HoldsAny(rep, RoleNames.Rep, RoleNames.Manager), roles.HoldsAny(manager, RoleNames.Manager));
+            roles.HoldsAny(rep, [.. RoleNames.OfCoached]), roles.HoldsAny(manager, [.. RoleNames.OfManagers]));
     }
 }
