@@ -19,7 +19,7 @@ public static class ManagerHabits
         PromisesOfRep = 2.1, PromisesOfManager = 1.1, Measurable = 0.6, Reviews = 0.97, KeptByReps = 0.85, KeptByManager = 0.92,
         Documents = 1, DocumentsAfter = TimeSpan.FromMinutes(25), Confirmed = 0.95,
         Praise = 0.45, OtherActivities = 14, Audits = 1, Growth = 1,
-        Agreement = 4.3, Answers = 0.97, SelfView = 4.1,
+        Agreement = 4.3, Answers = 1, SelfView = 4.1,
         WinLift = 0.16, ActivityLift = 0.25, RescuedDeals = 0.3,
     };
 
