@@ -30,7 +30,7 @@ public sealed class Handover(IOrganizationService service, DateTime nowUtc)
         var store = new HandoverStore(service, nowUtc);
         var noted = user.Text(SystemUserTable.OpenHandover);
         var verdict = HandoverRule.Of(
-            user.Number<bool>(SystemUserTable.IsDisabled) ?? false, manager, manager is { } next && new RoleStore(service).HoldsAny(next, RoleNames.Manager));
+            user.Number<bool>(SystemUserTable.IsDisabled) ?? false, manager, manager is { } next && new RoleStore(service).HoldsAny(next, [.. RoleNames.OfManagers]));
         if (verdict == HandoverVerdict.Wait)
         {
             // Of a user who was never coached there is nothing to wait for.
