@@ -50,6 +50,15 @@ public sealed class StepCall : PluginCall
         }
     }
 
+    /// <summary>Whether a column is written with another value than the row had. The registration's image before must hold it.</summary>
+    public bool Changes(string column)
+    {
+        if (!Target.Attributes.TryGetValue(column, out var value))
+            return false;
+        Before.Attributes.TryGetValue(column, out var before);
+        return !Equals(value, before);
+    }
+
     /// <summary>Works as SYSTEM, after the platform has let the caller's own write pass.</summary>
     /// <exception cref="InvalidOperationException">At pre-validation, which comes before the platform's check.</exception>
     public IOrganizationService AsSystem() =>

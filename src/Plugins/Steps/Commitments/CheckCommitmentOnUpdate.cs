@@ -67,13 +67,8 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
     }
 
     /// <summary>A link that is emptied may be the platform's doing, when somebody deletes what it led to; nobody is kept from that.</summary>
-    private static bool Changes(StepCall call, string column)
-    {
-        if (!call.Target.Attributes.TryGetValue(column, out var value))
-            return false;
-        call.Before.Attributes.TryGetValue(column, out var before);
-        return !(value is null && before is EntityReference) && !Equals(value, before);
-    }
+    private static bool Changes(StepCall call, string column) =>
+        call.Changes(column) && !(call.Target[column] is null && call.Before.Attributes.TryGetValue(column, out var before) && before is EntityReference);
 
     /// <summary>
     /// What the rep promised stays the rep's, also when the 1:1 around it is assigned to another manager and the platform

@@ -34,20 +34,12 @@ public sealed class KeepGoalToItsPartiesOnSave : CoachingStep
         if (row.Lookup(KpiGoalTable.Rep) is not { } rep || Lineage.IsOwn(call.Context, StepCatalogue.Ids))
             return;
 
-        var sets = Terms.Any(column => Changes(call, column));
+        var sets = Terms.Any(call.Changes);
         var acknowledges = call.Target.Instant(KpiGoalTable.AcknowledgedOn) is not null;
         var refusal = GoalPartyRule.Check(rep == call.Caller, acknowledges, sets);
         if (refusal is not null && !new RoleStore(call.AsSystem()).HoldsAny(call.Caller, RoleNames.SystemAdministrator))
             throw new RefusedException(refusal);
         if (!call.IsCreate && sets && !acknowledges && call.Before.Instant(KpiGoalTable.AcknowledgedOn) is not null)
             call.Target[KpiGoalTable.AcknowledgedOn] = null;
-    }
-
-    private static bool Changes(StepCall call, string column)
-    {
-        if (!call.Target.Attributes.TryGetValue(column, out var value))
-            return false;
-        call.Before.Attributes.TryGetValue(column, out var before);
-        return !Equals(value, before);
     }
 }

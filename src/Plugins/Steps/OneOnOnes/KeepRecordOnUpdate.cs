@@ -33,20 +33,12 @@ public sealed class KeepRecordOnUpdate : CoachingStep
     protected override void Run(StepCall call)
     {
         var before = call.Before;
-        var changed = Parts.Where(part => Changes(call, part.Key)).Aggregate(RecordPart.None, (all, part) => all | part.Value);
+        var changed = Parts.Where(part => call.Changes(part.Key)).Aggregate(RecordPart.None, (all, part) => all | part.Value);
         RefusedException.ThrowIf(RecordRule.Check(
             before.Text(OneOnOneTable.Name) ?? "1:1",
             OneOnOneRecordStore.Status(before.Choice(OneOnOneTable.StatusCode)),
             before.Number<bool>(OneOnOneTable.ScoreIsFinal) ?? false,
             call.Caller == before.Lookup(OneOnOneTable.Rep),
             changed));
-    }
-
-    private static bool Changes(StepCall call, string column)
-    {
-        if (!call.Target.Attributes.TryGetValue(column, out var value))
-            return false;
-        call.Before.Attributes.TryGetValue(column, out var before);
-        return !Equals(value, before);
     }
 }
