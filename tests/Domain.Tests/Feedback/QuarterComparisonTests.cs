@@ -32,13 +32,14 @@ public sealed class QuarterComparisonTests
     public void SamePeople_ArePublished() => Assert.True(Admits(Of(1, 5), Of(1, 5)));
 
     [Fact]
-    public void OneForAnotherTwice_IsWithheldAtTheThirdTurnAgain()
+    public void WhatTwoEarlierQuartersTellTogether_Counts()
     {
         Answer(Mia, Last.Add(-1), Of(1, 6));
         Answer(Mia, Last, Of(1, 8));
         Answer(Mia, This, [.. Of(1, 5), 7, 8]);
 
-        // The quarter before last gives the six together, so that the sixth is all that is missing beside the two.
+        // Neither earlier quarter differs by one person alone; the six of the first and these seven differ by 6 less 7
+        // and 8, and the second gives those two.
         Assert.False(Comparison(Team(Last.Add(-1), Mia), Team(Last, Mia)).Admits(Instrument.Pulse, [Mia]));
     }
 
@@ -50,7 +51,7 @@ public sealed class QuarterComparisonTests
     public void EverybodyTwiceAsOften_IsPublished() => Assert.True(Admits(Of(1, 5), [.. Of(1, 5), .. Of(1, 5)]));
 
     [Fact]
-    public void OneOnePersonInTwoTeams_WithholdsTheirRollUp()
+    public void OnePersonMoreInTwoTeams_WithholdsTheirRollUp()
     {
         Answer(Mia, Last, Of(1, 3));
         Answer(Max, Last, Of(4, 6));
@@ -80,6 +81,23 @@ public sealed class QuarterComparisonTests
         Answer(Mia, This, [.. Of(1, 5), -4, -5]);
 
         Assert.False(Comparison(Team(Last, Mia)).Admits(Instrument.Pulse, [Mia]));
+    }
+
+    [Fact]
+    public void TeamThatStays_IsPublishedInEveryQuarterWithItsRollUp()
+    {
+        var published = new List<PublishedGroup>();
+        for (var quarter = new Quarter(2025, 2); quarter <= This; quarter = quarter.Add(1))
+        {
+            Answer(Mia, quarter, Of(1, 6));
+            Answer(Max, quarter, Of(11, 13));
+            var comparison = new QuarterComparison(quarter, answers, authors, published);
+            foreach (var group in new[] { Team(quarter, Mia), Team(quarter, Mia, Max) })
+            {
+                Assert.True(comparison.Admits(Instrument.Pulse, group.Members));
+                published.Add(group);
+            }
+        }
     }
 
     [Fact]
