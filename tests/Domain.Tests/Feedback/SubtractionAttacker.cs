@@ -12,18 +12,18 @@ namespace CrmCoaching.Domain.Tests.Feedback;
 /// </summary>
 public sealed class SubtractionAttacker
 {
-    /// <summary>A prime far above any determinant of these small tables of zeros and ones, so that ranks are exact.</summary>
+    /// <summary>A prime far above any determinant of these small tables of small numbers, so that ranks are exact.</summary>
     private const long Prime = 1_000_003;
 
     private readonly IReadOnlyList<Guid> authors;
     private readonly IReadOnlyList<long[]> groups;
 
     /// <param name="authors">Who gave each answer.</param>
-    /// <param name="groups">Each published figure as the positions of its answers.</param>
+    /// <param name="groups">Each published figure as the positions of its answers; what is in it more than once is named as often.</param>
     public SubtractionAttacker(IReadOnlyList<Guid> authors, IEnumerable<IReadOnlyCollection<int>> groups)
     {
         this.authors = authors;
-        this.groups = [.. groups.Select(group => Enumerable.Range(0, authors.Count).Select(index => group.Contains(index) ? 1L : 0L).ToArray())];
+        this.groups = [.. groups.Select(group => Enumerable.Range(0, authors.Count).Select(index => (long)group.Count(position => position == index)).ToArray())];
     }
 
     /// <returns>The fewest people whom a combination is about, or null when none is about fewer than <paramref name="minimum"/>.</returns>

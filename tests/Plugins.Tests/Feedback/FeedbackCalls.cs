@@ -103,6 +103,20 @@ internal static class FeedbackCalls
         host.Service.GiveRole(user, host.Service.RetrieveMultiple(query).Entities.Single().Id);
     }
 
+    /// <summary>Sets a setting that has its default so far.</summary>
+    public static void Setting(this HostFixture host, string name, string value)
+    {
+        var query = new QueryExpression(EnvironmentVariableDefinitionTable.LogicalName) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, ConditionOperator.Equal, name);
+        var definition = host.Service.RetrieveMultiple(query).Entities.Single();
+        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
+        {
+            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = definition.ToEntityReference(),
+            [EnvironmentVariableValueTable.Value] = value,
+            ["schemaname"] = name,
+        });
+    }
+
     public static void To(this HostFixture host, int month, int day, int year = 2026) =>
         host.Clock.Set(new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.Zero));
 

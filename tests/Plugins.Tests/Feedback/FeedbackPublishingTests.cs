@@ -87,7 +87,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void MinimumBelowThree_CountsAsThree()
     {
-        Setting("coach_MinimumRespondents", "1");
+        host.Setting("coach_MinimumRespondents", "1");
         Answer(reps.Take(2), 4);
         host.To(7, 1);
         host.Publish();
@@ -98,7 +98,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void MinimumOfTheSetting_Decides()
     {
-        Setting("coach_MinimumRespondents", "7");
+        host.Setting("coach_MinimumRespondents", "7");
         Answer(reps, 4);
         host.To(7, 1);
         host.Publish();
@@ -280,18 +280,5 @@ public sealed class FeedbackPublishingTests : IDisposable
     {
         foreach (var rep in people)
             host.Quarterly(rep, host.Service.Retrieve(SystemUserTable.LogicalName, rep, new ColumnSet(SystemUserTable.ParentSystemUserId)).GetAttributeValue<EntityReference>(SystemUserTable.ParentSystemUserId).Id, answer, comment);
-    }
-
-    private void Setting(string name, string value)
-    {
-        var query = new QueryExpression(EnvironmentVariableDefinitionTable.LogicalName) { ColumnSet = new ColumnSet(false) };
-        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, ConditionOperator.Equal, name);
-        var definition = host.Service.RetrieveMultiple(query).Entities.Single();
-        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = definition.ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = value,
-            ["schemaname"] = name,
-        });
     }
 }

@@ -26,7 +26,7 @@ public sealed class FeedbackJson
     [DataMember(Name = "pulse", Order = 5, EmitDefaultValue = false)]
     public ResultJson? Pulse { get; set; }
 
-    /// <summary>All teams of the managers below this one, where a team of them is too small to be shown; else null.</summary>
+    /// <summary>All teams of the managers below this one, where one of them is not shown; else null.</summary>
     [DataMember(Name = "secondLineQuarterly", Order = 6, EmitDefaultValue = false)]
     public ResultJson? SecondLineQuarterly { get; set; }
 

@@ -45,10 +45,11 @@ public sealed class FeedbackPublishing(IOrganizationService system) : IMaintenan
     /// <summary>Takes the vault's turn first, so that what is found to be undecided stays so until it is decided here.</summary>
     private QuarterPublication Of(Quarter quarter, FeedbackSummaryStore summaries, MaintenanceRun run)
     {
-        new SecretStore(system).TakeTurn();
+        var keys = new SecretStore(system).TakeTurn();
         var responses = new FeedbackResponseStore(system).OfQuarter(quarter);
         HashSet<Guid> managers = [.. responses.Select(response => response.Manager)];
         var terms = new PublicationTerms(quarter, FeedbackSettings.Minimum(run.Settings), FeedbackSettings.Questionnaire(run.Settings), run.NowUtc);
-        return new QuarterPublication(summaries, terms, responses, new SecondLineStore(system).Of(managers));
+        var comparison = new QuarterComparisonStore(system).Of(quarter, FeedbackSettings.Compared(run.Settings), keys);
+        return new QuarterPublication(summaries, terms, responses, new SecondLineStore(system).Of(managers), comparison);
     }
 }

@@ -50,6 +50,25 @@ public sealed class FeedbackResponseStore(IOrganizationService service)
         return [.. service.ReadAll(query, FeedbackResponseTable.Id).Select(Stored)];
     }
 
+    /// <summary>That answers were given from a quarter to another, both included, without what. One read per 5,000.</summary>
+    public IReadOnlyList<KeyedAnswer> Keys(Quarter first, Quarter last)
+    {
+        var quarterOf = new Dictionary<string, Quarter>(StringComparer.OrdinalIgnoreCase);
+        for (var quarter = first; quarter <= last; quarter = quarter.Add(1))
+        {
+            foreach (var period in Periods(quarter))
+                quarterOf.Add(period, quarter);
+        }
+
+        var query = new QueryExpression(FeedbackResponseTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(FeedbackResponseTable.Key, FeedbackResponseTable.Manager, FeedbackResponseTable.Instrument, FeedbackResponseTable.Period),
+        };
+        query.Criteria.AddCondition(FeedbackResponseTable.Period, ConditionOperator.In, [.. quarterOf.Keys.Cast<object>()]);
+        query.Criteria.AddCondition(FeedbackResponseTable.Manager, ConditionOperator.NotNull);
+        return [.. service.ReadAll(query, FeedbackResponseTable.Id).Select(row => Keyed(row, quarterOf))];
+    }
+
     /// <summary>What was written of some managers in a quarter, in the order of the rows' random ids: in no order of time or author. One read.</summary>
     public IReadOnlyList<string> Comments(IReadOnlyCollection<Guid> managers, Quarter quarter)
     {
@@ -101,9 +120,21 @@ public sealed class FeedbackResponseStore(IOrganizationService service)
     private static QueryExpression Of(Quarter quarter)
     {
         var query = new QueryExpression(FeedbackResponseTable.LogicalName);
-        object[] periods = [quarter.ToString(), .. quarter.Months.Select(month => month.ToString())];
-        query.Criteria.AddCondition(FeedbackResponseTable.Period, ConditionOperator.In, periods);
+        query.Criteria.AddCondition(FeedbackResponseTable.Period, ConditionOperator.In, [.. Periods(quarter).Cast<object>()]);
         return query;
+    }
+
+    private static IEnumerable<string> Periods(Quarter quarter) => [quarter.ToString(), .. quarter.Months.Select(month => month.ToString())];
+
+    private static KeyedAnswer Keyed(Entity row, Dictionary<string, Quarter> quarterOf)
+    {
+        var period = row.Text(FeedbackResponseTable.Period)!;
+        return new KeyedAnswer(
+            row.Text(FeedbackResponseTable.Key)!,
+            Guid.Parse(row.Text(FeedbackResponseTable.Manager)!),
+            FeedbackChoices.InstrumentOf(row.Choice(FeedbackResponseTable.Instrument)),
+            period,
+            quarterOf[period]);
     }
 
     private static StoredResponse Stored(Entity row)

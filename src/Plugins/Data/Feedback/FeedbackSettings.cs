@@ -12,15 +12,26 @@ namespace CrmCoaching.Data.Feedback;
 public static class FeedbackSettings
 {
     public const string MinimumRespondents = "coach_MinimumRespondents";
+    public const string ComparedQuarters = "coach_ComparedQuarters";
     public const string Statements = "coach_FeedbackStatements";
 
     private const int DefaultMinimum = 5;
+    private const int DefaultCompared = 4;
+
+    /// <summary>Ten years. The platform takes 500 conditions in a query, and a quarter has four periods.</summary>
+    private const int MostCompared = 40;
 
     /// <summary>What is absent or senseless keeps its default.</summary>
     public static RespondentMinimum Minimum(IReadOnlyDictionary<string, string> settings) => new(
         settings.TryGetValue(MinimumRespondents, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people > 0
             ? people
             : DefaultMinimum);
+
+    /// <summary>With how many quarters before a quarter is compared. Nought compares with none; what is absent or senseless keeps its default.</summary>
+    public static int Compared(IReadOnlyDictionary<string, string> settings) =>
+        settings.TryGetValue(ComparedQuarters, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var quarters)
+            ? Math.Min(quarters, MostCompared)
+            : DefaultCompared;
 
     /// <exception cref="RefusedException">The setting does not hold statements.</exception>
     public static Questionnaire Questionnaire(IReadOnlyDictionary<string, string> settings)

@@ -33,6 +33,20 @@ public sealed class FeedbackSummaryStore(IOrganizationService service)
         return new HashSet<string>(service.ReadAll(query, FeedbackSummaryTable.Id).Select(row => row.Text(FeedbackSummaryTable.Key)!), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Which of the reps' results have figures, from a quarter to another, both included. One read per 5,000.</summary>
+    public IReadOnlyList<PublishedGroup> Published(Quarter first, Quarter last)
+    {
+        var query = new QueryExpression(FeedbackSummaryTable.LogicalName)
+        {
+            ColumnSet = new ColumnSet(FeedbackSummaryTable.Instrument, FeedbackSummaryTable.Quarter, FeedbackSummaryTable.Statements),
+        };
+        query.Criteria.AddCondition(FeedbackSummaryTable.Quarter, ConditionOperator.GreaterEqual, first.ToString());
+        query.Criteria.AddCondition(FeedbackSummaryTable.Quarter, ConditionOperator.LessEqual, last.ToString());
+        query.Criteria.AddCondition(FeedbackSummaryTable.Instrument, ConditionOperator.In, FeedbackChoices.Of(Instrument.Pulse), FeedbackChoices.Of(Instrument.Quarterly));
+        query.Criteria.AddCondition(FeedbackSummaryTable.WithheldBecause, ConditionOperator.Null);
+        return [.. service.ReadAll(query, FeedbackSummaryTable.Id).Select(Group)];
+    }
+
     /// <summary>The last quarter of which nothing is left to be published: one read.</summary>
     public Quarter? LastDone()
     {
@@ -61,6 +75,11 @@ public sealed class FeedbackSummaryStore(IOrganizationService service)
     }
 
     public void Close(Quarter quarter, DateTime nowUtc) => service.Create(Row(SummaryKey.OfDone(quarter), new SummarySubject(null, quarter, Instrument.None), nowUtc));
+
+    private static PublishedGroup Group(Entity row) => new(
+        FeedbackChoices.InstrumentOf(row.Choice(FeedbackSummaryTable.Instrument)),
+        Quarter.Parse(row.Text(FeedbackSummaryTable.Quarter)!),
+        JsonText.Read<PublishedJson>(row.Text(FeedbackSummaryTable.Statements))?.Members ?? []);
 
     private static Entity Row(string key, SummarySubject of, DateTime nowUtc)
     {

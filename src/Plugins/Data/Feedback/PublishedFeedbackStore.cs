@@ -29,12 +29,14 @@ public sealed class PublishedFeedbackStore(IOrganizationService system)
         var tooFew = new SummaryRow(null, null, null, SummaryRow.Because(Withheld.TooFew, minimum));
         rows.TryGetValue(keys.Self, out var self);
         answer.IsPublished = true;
-        answer.Quarterly = Result(rows.TryGetValue(keys.Quarterly, out var quarterly) && quarterly.Result is not null ? quarterly : tooFew, self, quarter);
-        answer.Pulse = Result(rows.TryGetValue(keys.Pulse, out var pulse) && pulse.Result is not null ? pulse : tooFew, null, null);
+        answer.Quarterly = Result(rows.TryGetValue(keys.Quarterly, out var quarterly) && HasAnswer(quarterly) ? quarterly : tooFew, self, quarter);
+        answer.Pulse = Result(rows.TryGetValue(keys.Pulse, out var pulse) && HasAnswer(pulse) ? pulse : tooFew, null, null);
         answer.SecondLineQuarterly = rows.TryGetValue(keys.SecondLineQuarterly, out var quarterlyBelow) ? Result(quarterlyBelow, null, quarter) : null;
         answer.SecondLinePulse = rows.TryGetValue(keys.SecondLinePulse, out var pulseBelow) ? Result(pulseBelow, null, null) : null;
         return answer;
     }
+
+    private static bool HasAnswer(SummaryRow row) => row.Result is not null || row.IsWithheldForDifference;
 
     /// <param name="commentsOf">The quarter whose comments go with it; null for none.</param>
     private ResultJson Result(SummaryRow row, SummaryRow? self, Quarter? commentsOf)

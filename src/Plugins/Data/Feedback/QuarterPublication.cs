@@ -19,12 +19,16 @@ public sealed class QuarterPublication
     private readonly ISet<string> decided;
     private readonly ILookup<Instrument, StoredResponse> responses;
     private readonly IReadOnlyDictionary<Guid, Guid> secondLines;
+    private readonly QuarterComparison? comparison;
 
-    public QuarterPublication(FeedbackSummaryStore summaries, PublicationTerms terms, IReadOnlyList<StoredResponse> responses, IReadOnlyDictionary<Guid, Guid> secondLines)
+    /// <param name="comparison">Null where there is nothing to compare with.</param>
+    public QuarterPublication(
+        FeedbackSummaryStore summaries, PublicationTerms terms, IReadOnlyList<StoredResponse> responses, IReadOnlyDictionary<Guid, Guid> secondLines, QuarterComparison? comparison)
     {
         this.summaries = summaries;
         this.terms = terms;
         this.secondLines = secondLines;
+        this.comparison = comparison;
         this.responses = responses.ToLookup(response => response.Instrument);
         decided = summaries.KeysOf(terms.Quarter);
     }
@@ -59,8 +63,8 @@ public sealed class QuarterPublication
     private void Publish(Instrument instrument, HashSet<Guid> managers)
     {
         var open = responses[instrument].Where(response => managers.Contains(response.Manager) && !IsDecided(instrument, response.Manager)).ToLookup(response => response.Manager);
-        var teams = TeamTally.Of(open.SelectMany(team => team), manager => secondLines.TryGetValue(manager, out var line) ? line : null);
-        var plan = PublicationPlan.Of(teams, terms.Minimum);
+        var teams = TeamTally.Of(open.SelectMany(team => team), manager => OpenLine(instrument, manager));
+        var plan = PublicationPlan.Of(teams, terms.Minimum, members => comparison?.Admits(instrument, members) ?? true);
 
         foreach (var team in plan.Teams)
         {
@@ -73,10 +77,13 @@ public sealed class QuarterPublication
         foreach (var rollUp in plan.RollUps)
         {
             var key = SummaryKey.OfRollUp(rollUp.SecondLine, terms.Quarter, instrument);
-            if (!decided.Contains(key))
-                Decide(key, new SummarySubject(rollUp.SecondLine, terms.Quarter, instrument), rollUp.Because, rollUp.Respondents, () => Result(rollUp.Members, Together(instrument, rollUp, plan, open)));
+            Decide(key, new SummarySubject(rollUp.SecondLine, terms.Quarter, instrument), rollUp.Because, rollUp.Respondents, () => Result(rollUp.Members, Together(instrument, rollUp, plan, open)));
         }
     }
+
+    /// <summary>A manager's second line, unless the result over its teams was decided by an earlier run.</summary>
+    private Guid? OpenLine(Instrument instrument, Guid manager) =>
+        secondLines.TryGetValue(manager, out var line) && !decided.Contains(SummaryKey.OfRollUp(line, terms.Quarter, instrument)) ? line : null;
 
     private void Decide(string key, SummarySubject of, Withheld because, int respondents, Func<PublishedJson> result)
     {
@@ -103,15 +110,15 @@ public sealed class QuarterPublication
         Written++;
     }
 
-    /// <summary>Each published team as it is published, and those that are too small as one group.</summary>
+    /// <summary>Each published team as it is published, and those that are not as one group.</summary>
     private IReadOnlyList<StatementFigures> Together(Instrument instrument, RollUpDecision rollUp, PublicationPlan plan, ILookup<Guid, StoredResponse> answers)
     {
         HashSet<Guid> shown = [.. plan.Teams.Where(team => team.Because == Withheld.None).Select(team => team.Manager)];
-        StoredResponse[] small = [.. rollUp.Members.Where(manager => !shown.Contains(manager)).SelectMany(manager => answers[manager])];
+        StoredResponse[] hidden = [.. rollUp.Members.Where(manager => !shown.Contains(manager)).SelectMany(manager => answers[manager])];
         return GroupFigures.Together(
         [
             .. rollUp.Members.Where(shown.Contains).Select(manager => FiguresOf(instrument, [.. answers[manager]])),
-            FiguresOf(instrument, small),
+            FiguresOf(instrument, hidden),
         ]);
     }
 

@@ -12,6 +12,11 @@ namespace CrmCoaching.Data.Feedback;
 /// <param name="WithheldBecause">Null when it is published.</param>
 public sealed record SummaryRow(DateTime? PublishedOn, int? Respondents, PublishedJson? Result, string? WithheldBecause)
 {
+    /// <summary>Without a number, so that it reads the same whatever the minimum was.</summary>
+    private const string OfDifference = "The difference to other published results would show too few people.";
+
+    public bool IsWithheldForDifference => WithheldBecause == OfDifference;
+
     public static SummaryRow Of(Entity row) => new(
         row.Instant(FeedbackSummaryTable.PublishedOn),
         row.Number<int>(FeedbackSummaryTable.Respondents),
@@ -22,7 +27,7 @@ public sealed record SummaryRow(DateTime? PublishedOn, int? Respondents, Publish
     public static string? Because(Withheld because, RespondentMinimum minimum) => because switch
     {
         Withheld.None => null,
-        Withheld.Difference => $"Fewer than {minimum.People} people answered in the teams that are too small to be shown, so that the difference to the other teams would show them.",
+        Withheld.Difference => OfDifference,
         _ => $"Fewer than {minimum.People} people answered.",
     };
 }

@@ -13,7 +13,8 @@ namespace CrmCoaching.Domain.Feedback;
 /// published when enough people answered. A second line is published beside them where a team is too small, and only
 /// when the teams of it that are not published have enough people between them. Every combination of published
 /// figures then still holds at least one whole published team, or all of the unpublished teams of one second line,
-/// so it is about no fewer people than the minimum.
+/// so it is about no fewer people than the minimum. Who compares quarters can do more; what may be published beside
+/// earlier results is asked of the caller (<see cref="QuarterComparison"/>).
 /// </para>
 /// </summary>
 public sealed class PublicationPlan
@@ -26,33 +27,49 @@ public sealed class PublicationPlan
 
     public IReadOnlyList<TeamDecision> Teams { get; }
 
-    /// <summary>Of second lines with a team that is too small; where all teams are published there is nothing to roll up.</summary>
+    /// <summary>Of second lines with a team that is not published; where all are there is nothing to roll up.</summary>
     public IReadOnlyList<RollUpDecision> RollUps { get; }
 
+    /// <param name="admits">
+    /// Whether a result over some managers' teams may stand beside all that was published before; null admits all. It is
+    /// asked in a fixed order, teams first, and takes what it admits as published.
+    /// </param>
     /// <exception cref="ArgumentException">A manager is named twice.</exception>
-    public static PublicationPlan Of(IReadOnlyList<TeamAnswers> teams, RespondentMinimum minimum)
+    public static PublicationPlan Of(IReadOnlyList<TeamAnswers> teams, RespondentMinimum minimum, Func<IReadOnlyList<Guid>, bool>? admits = null)
     {
         if (teams.Select(team => team.Manager).Distinct().Count() != teams.Count)
             throw new ArgumentException("Each manager has one team.", nameof(teams));
 
+        var allowed = admits ?? (_ => true);
+        TeamDecision[] decided = [.. teams.OrderBy(team => team.Manager).Select(team => new TeamDecision(team.Manager, team.Respondents, Team(team, minimum, allowed)))];
+        HashSet<Guid> shown = [.. decided.Where(team => team.Because == Withheld.None).Select(team => team.Manager)];
         return new PublicationPlan(
-            [.. teams.Select(team => new TeamDecision(team.Manager, team.Respondents, IsShown(team, minimum) ? Withheld.None : Withheld.TooFew))],
-            [.. teams.Where(HasSecondLine).GroupBy(team => team.SecondLine!.Value)
-                .Where(line => line.Any(team => !IsShown(team, minimum)))
-                .Select(line => RollUp(line.Key, [.. line], minimum))]);
+            decided,
+            [.. teams.Where(HasSecondLine).GroupBy(team => team.SecondLine!.Value).OrderBy(line => line.Key)
+                .Where(line => line.Any(team => !shown.Contains(team.Manager)))
+                .Select(line => RollUp(line.Key, [.. line], minimum, allowed))]);
     }
 
-    private static RollUpDecision RollUp(Guid secondLine, IReadOnlyList<TeamAnswers> teams, RespondentMinimum minimum)
+    private static Withheld Team(TeamAnswers team, RespondentMinimum minimum, Func<IReadOnlyList<Guid>, bool> admits)
     {
-        // Not even a remainder of nobody is shown: it would tell that nobody of the small teams answered.
-        var hidden = teams.Where(team => !IsShown(team, minimum)).Sum(team => team.CountedHere);
-        var because = hidden >= minimum.People ? Withheld.None
-            : teams.Any(team => IsShown(team, minimum)) ? Withheld.Difference
-            : Withheld.TooFew;
-        return new RollUpDecision(secondLine, [.. teams.Select(team => team.Manager)], teams.Sum(team => team.CountedHere), because);
+        if (IsSmall(team, minimum))
+            return Withheld.TooFew;
+        return admits([team.Manager]) ? Withheld.None : Withheld.Difference;
     }
 
-    private static bool IsShown(TeamAnswers team, RespondentMinimum minimum) => team.Respondents >= minimum.People;
+    private static RollUpDecision RollUp(Guid secondLine, IReadOnlyList<TeamAnswers> teams, RespondentMinimum minimum, Func<IReadOnlyList<Guid>, bool> admits)
+    {
+        // Not even a remainder of nobody is shown: it would tell that nobody of the small teams answered. A team that is
+        // withheld for a difference makes the remainder no larger: less its earlier result little of it would be left.
+        IReadOnlyList<Guid> members = [.. teams.Select(team => team.Manager)];
+        var hidden = teams.Where(team => IsSmall(team, minimum)).Sum(team => team.CountedHere);
+        var because = hidden >= minimum.People ? admits(members) ? Withheld.None : Withheld.Difference
+            : teams.Any(team => !IsSmall(team, minimum)) ? Withheld.Difference
+            : Withheld.TooFew;
+        return new RollUpDecision(secondLine, members, teams.Sum(team => team.CountedHere), because);
+    }
+
+    private static bool IsSmall(TeamAnswers team, RespondentMinimum minimum) => team.Respondents < minimum.People;
 
     /// <summary>Who is their own manager, as the head of an organisation may be, has nobody above them.</summary>
     private static bool HasSecondLine(TeamAnswers team) => team.SecondLine is { } line && line != team.Manager;

@@ -9,6 +9,6 @@ public enum Withheld
     /// <summary>Fewer people answered than a published figure is made of.</summary>
     TooFew = 1,
 
-    /// <summary>Less what is published of its teams it would show fewer people than that.</summary>
+    /// <summary>Less other published results it would show fewer people than that: those of its teams, or of an earlier quarter.</summary>
     Difference = 2,
 }
