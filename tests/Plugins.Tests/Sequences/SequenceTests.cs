@@ -19,7 +19,8 @@ public sealed class SequenceTests
     {
         var first = Number("COACHING_SEED") ?? 1;
         var seeds = Enumerable.Range(first, Number("COACHING_SEQUENCES") ?? FewSequences).Chunk(SequencesPerHost);
-        Assert.Empty(seeds.AsParallel().SelectMany(Failures));
+        var failures = seeds.AsParallel().SelectMany(Failures).ToList();
+        Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
 
     private static List<string> Failures(int[] seeds)
