@@ -3,6 +3,7 @@ using LocalDataverse.Metadata;
 using LocalDataverse.Pipeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Tests.Support;
 
@@ -39,6 +40,14 @@ public class HostFixture : IDisposable
     public IOrganizationService Service => As(KnownRows.Administrator);
 
     public IOrganizationService As(Guid userId) => Organization.ServiceFor(userId);
+
+    /// <summary>Whether a query of somebody's finds a row.</summary>
+    public bool Reads(Guid userId, string table, Guid row)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(true) };
+        query.Criteria.AddCondition(table + "id", ConditionOperator.Equal, row);
+        return As(userId).RetrieveMultiple(query).Entities.Count > 0;
+    }
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.OneOnOnes;
@@ -22,14 +23,15 @@ public sealed class StartOneOnOne : CoachingApi
     protected override void Respond(ApiCall call)
     {
         var rep = new PeopleStore(call.AsCaller).Rep(call.IdOf("Rep")) ?? throw new RefusedException(NotFound());
-        var system = call.AsSystem(Check(call, rep));
+        var isFormer = IsFormerManager(call, rep);
+        var system = call.AsSystem(Check(call.Caller, rep, isFormer));
         var store = new OneOnOneStore(system);
         var settings = new SettingStore(system).All();
 
-        var found = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc));
+        var found = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc).Where(one => !isFormer || one.Manager == call.Caller));
         var started = found is null ? CreateInTurn(call, rep, store, OneOnOneSettings.Length(settings)) : new StartedOneOnOne(found, Created: false);
         if (started.OneOnOne.Status != OpenStatus.InProgress)
-            store.Prepare(started.OneOnOne, Numbers(call, rep, system, settings));
+            store.Prepare(started.OneOnOne, IsHandedOver(started.OneOnOne, rep) ? null : Numbers(call, rep, system, settings));
 
         call.Answer("OneOnOne", new EntityReference(OneOnOneTable.LogicalName, started.OneOnOne.Id));
         call.Answer("Created", started.Created);
@@ -48,17 +50,24 @@ public sealed class StartOneOnOne : CoachingApi
             return new StartedOneOnOne(meanwhile, Created: false);
 
         var created = store.CreateAdHoc(one, store.LastHeld(rep.Id));
-        return new StartedOneOnOne(new OpenOneOnOne(created, one.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
+        return new StartedOneOnOne(new OpenOneOnOne(created, rep.Manager, one.Start, CadenceFrequency.None, OpenStatus.Planned), Created: true);
     }
 
-    private static Authorised Check(ApiCall call, Rep rep)
+    private static Authorised Check(Guid person, Rep rep, bool isFormerManager)
     {
-        var caller = RepCallerRule.Of(call.Caller, rep.Id, rep.Manager is { } manager ? [manager] : [], holdsLeaderRole: false);
-        // Who was the manager when the 1:1 was planned may still hold it; the row is theirs, so they can read it.
-        if (caller == RepCaller.None && new OneOnOneStore(call.AsCaller).ManagesOneAround(call.Caller, rep.Id, call.NowUtc))
-            caller = RepCaller.Manager;
+        var caller = isFormerManager ? RepCaller.Manager : CallerOf(person, rep);
         return Authorised.By(RepCallerRule.Check(caller, rep.Name, RepCaller.Manager, RepCaller.Self), caller.ToString());
     }
+
+    /// <summary>Who was the manager when the 1:1 was planned may still hold it; the row is theirs, so they can read it.</summary>
+    private static bool IsFormerManager(ApiCall call, Rep rep) =>
+        CallerOf(call.Caller, rep) == RepCaller.None && new OneOnOneStore(call.AsCaller).ManagesOneAround(call.Caller, rep.Id, call.NowUtc);
+
+    private static RepCaller CallerOf(Guid person, Rep rep) =>
+        RepCallerRule.Of(person, rep.Id, rep.Manager is { } manager ? [manager] : [], holdsLeaderRole: false);
+
+    /// <summary>Whoever owns the 1:1 reads what is stored in it, and a former manager is not to read numbers of now.</summary>
+    private static bool IsHandedOver(OpenOneOnOne one, Rep rep) => rep.Manager is { } now && one.Manager is { } holder && now != holder;
 
     private static Refusal NotFound() =>
         new(RefusalCode.RowNotFound, "Start 1:1", "There is no such user, or you may not read their record.", "Start from a user record that you can open.");

@@ -10,7 +10,7 @@ public sealed class KeptRateRuleTests
     [
         Due(Ann, 6, 1, kept: true), Due(Ann, 6, 30, kept: true), Due(Ben, 6, 5, kept: false), Due(Ann, 5, 31, kept: false), Due(Ann, 7, 1, kept: false),
         Due(Mia, 6, 3, kept: true), Due(Mia, 6, 4, kept: false),
-        Due(Mia, 6, 9, kept: false) with { Manager = Max },
+        Due(Mia, 6, 9, kept: false) with { Rep = Ben, Counterpart = Ben },
     ];
 
     [Fact]
@@ -20,14 +20,15 @@ public sealed class KeptRateRuleTests
     public void Manager_AnswersAlsoForPromisesTakenOver() => Assert.Equal(1m / 3, KeptRateRule.ByManager(Mia, Month(6), Resolved));
 
     [Fact]
-    public void RepsPromises_StayWithTheManagerOfTheOneOnOne()
+    public void RepsPromises_CountForTheManagerToWhomTheyAreMade()
     {
         Assert.Null(KeptRateRule.ByReps(Max, Month(6), Resolved));
-        Assert.Equal(1m, KeptRateRule.ByReps(Max, Month(6), [Due(Ann, 6, 1, kept: true) with { Manager = Max }]));
+        Assert.Equal(1m, KeptRateRule.ByReps(Max, Month(6), [Due(Ann, 6, 1, kept: true) with { Counterpart = Max }]));
     }
 
     [Fact]
     public void NothingDue_SaysNothing() => Assert.Null(KeptRateRule.ByManager(Mia, Month(2), Resolved));
 
-    private static DueCommitment Due(Guid owner, int month, int day, bool kept) => new(Mia, owner == Mia ? Ann : owner, owner, Day(month, day), kept);
+    private static DueCommitment Due(Guid owner, int month, int day, bool kept) =>
+        new(owner == Mia ? Ann : Mia, owner == Mia ? Ann : owner, owner, Day(month, day), kept);
 }

@@ -46,5 +46,5 @@ public sealed class NearestOneOnOneTests
     }
 
     private static OpenOneOnOne At(double days, CadenceFrequency frequency) =>
-        new(Guid.NewGuid(), Now.AddDays(days), frequency, OpenStatus.Planned);
+        new(Guid.NewGuid(), Guid.NewGuid(), Now.AddDays(days), frequency, OpenStatus.Planned);
 }

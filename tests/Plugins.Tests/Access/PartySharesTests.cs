@@ -33,8 +33,8 @@ public sealed class PartySharesTests : IDisposable
     public void WhatTheRepWrites_IsReadByTheManager_AndByNoOtherRep(string table)
     {
         var row = Write(ann, table);
-        Assert.True(Reads(mia, table, row));
-        Assert.False(Reads(bob, table, row));
+        Assert.True(host.Reads(mia, table, row));
+        Assert.False(host.Reads(bob, table, row));
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class PartySharesTests : IDisposable
     public void WhatTheManagerWrites_IsReadByTheRep_AndByNoOtherRep(string table)
     {
         var row = Write(mia, table);
-        Assert.True(Reads(ann, table, row));
-        Assert.False(Reads(bob, table, row));
+        Assert.True(host.Reads(ann, table, row));
+        Assert.False(host.Reads(bob, table, row));
     }
 
     [Fact]
@@ -68,16 +68,16 @@ public sealed class PartySharesTests : IDisposable
             [DevelopmentGoalTable.Title] = "Listen",
             [DevelopmentGoalTable.Plan] = plan.Reference(DevelopmentPlanTable.LogicalName),
         });
-        Assert.True(Reads(mia, DevelopmentGoalTable.LogicalName, goal));
+        Assert.True(host.Reads(mia, DevelopmentGoalTable.LogicalName, goal));
     }
 
     [Fact]
     public void ManagerWithoutTheRole_IsGivenNothing_AndTheRowIsKept()
     {
         var cid = Service.Coached("Cid", Service.NewUser("Max"));
-        Assert.True(Reads(cid, DevelopmentPlanTable.LogicalName, Write(cid, DevelopmentPlanTable.LogicalName, about: cid)));
+        Assert.True(host.Reads(cid, DevelopmentPlanTable.LogicalName, Write(cid, DevelopmentPlanTable.LogicalName, about: cid)));
         var dan = Service.Coached("Dan", null);
-        Assert.True(Reads(dan, DevelopmentPlanTable.LogicalName, Write(dan, DevelopmentPlanTable.LogicalName, about: dan)));
+        Assert.True(host.Reads(dan, DevelopmentPlanTable.LogicalName, Write(dan, DevelopmentPlanTable.LogicalName, about: dan)));
     }
 
     [Fact]
@@ -88,10 +88,25 @@ public sealed class PartySharesTests : IDisposable
         var praise = Write(mia, PraiseTable.LogicalName);
         Assert.False(new PartyShares(host.As(KnownRows.SystemUser)).HandOver(ann, mia, next, () => true));
 
-        Assert.True(Reads(next, CoachingProfileTable.LogicalName, profile));
-        Assert.True(Reads(next, PraiseTable.LogicalName, praise));
-        Assert.False(Reads(mia, CoachingProfileTable.LogicalName, profile));
-        Assert.True(Reads(mia, PraiseTable.LogicalName, praise));
+        Assert.True(host.Reads(next, CoachingProfileTable.LogicalName, profile));
+        Assert.True(host.Reads(next, PraiseTable.LogicalName, praise));
+        Assert.False(host.Reads(mia, CoachingProfileTable.LogicalName, profile));
+        Assert.True(host.Reads(mia, PraiseTable.LogicalName, praise));
+    }
+
+    [Fact]
+    public void ManagerInBetween_ReadsNothingOfAnothersAnyMore()
+    {
+        var next = Service.Coach("Nia");
+        var praise = Write(mia, PraiseTable.LogicalName);
+        var shares = new PartyShares(host.As(KnownRows.SystemUser));
+        shares.HandOver(ann, mia, next, () => true);
+        shares.HandOver(ann, next, mia, () => true);
+        Assert.False(host.Reads(next, PraiseTable.LogicalName, praise));
+        Assert.True(host.Reads(mia, PraiseTable.LogicalName, praise));
+
+        shares.HandOver(ann, mia, next, () => true);
+        Assert.True(host.Reads(next, PraiseTable.LogicalName, praise));
     }
 
     [Fact]
@@ -102,10 +117,10 @@ public sealed class PartySharesTests : IDisposable
         var shares = new PartyShares(host.As(KnownRows.SystemUser));
         var left = 2;
         Assert.True(shares.HandOver(ann, mia, next, () => left-- > 0));
-        Assert.Equal(2, rows.Count(row => Reads(next, PraiseTable.LogicalName, row)));
+        Assert.Equal(2, rows.Count(row => host.Reads(next, PraiseTable.LogicalName, row)));
 
         Assert.False(shares.HandOver(ann, mia, next, () => true));
-        Assert.All(rows, row => Assert.True(Reads(next, PraiseTable.LogicalName, row)));
+        Assert.All(rows, row => Assert.True(host.Reads(next, PraiseTable.LogicalName, row)));
 
         host.Log.Clear();
         Assert.False(shares.HandOver(ann, mia, next, () => true));
@@ -144,7 +159,4 @@ public sealed class PartySharesTests : IDisposable
 
         return host.As(author).Create(row);
     }
-
-    private bool Reads(Guid user, string table, Guid row) =>
-        host.As(user).RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities.Any(one => one.Id == row);
 }

@@ -139,9 +139,5 @@ public sealed class AgendaTests : IDisposable
         return one;
     }
 
-    private AgendaJson Agenda(Guid one)
-    {
-        var response = host.As(ann).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) });
-        return JsonText.Read<DigestJson>((string)response["Digest"])!.Agenda!;
-    }
+    private AgendaJson Agenda(Guid one) => JsonText.Read<DigestJson>(host.Digest(ann, one))!.Agenda!;
 }

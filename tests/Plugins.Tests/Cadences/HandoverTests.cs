@@ -96,6 +96,49 @@ public sealed class HandoverTests : IDisposable
     }
 
     [Fact]
+    public void OpenCommitments_CannotBeReadByTheFormerManagerAnyMore()
+    {
+        var held = Held(mia, -7, complete: false);
+        Guid[] open = [Commitment(held, mia), Commitment(held, ann), Commitment(host.As(mia), held, mia, counterpart: mia), Commitment(host.As(ann), held, ann)];
+        Service.End(held, OneOnOneTable.Status.Completed);
+        Assert.Equal(4, OpenCommitmentsFor(mia).Count);
+        GiveTo(nora);
+
+        Assert.Empty(OpenCommitmentsFor(mia));
+        foreach (var person in new[] { nora, ann })
+            Assert.Equal(open.Order(), OpenCommitmentsFor(person).Order());
+        Assert.Equal(0, host.RunDay()["HandoverHealing"]);
+
+        GiveTo(mia);
+        Assert.Empty(OpenCommitmentsFor(nora));
+        Assert.Equal(open.Order(), OpenCommitmentsFor(mia).Order());
+    }
+
+    [Fact]
+    public void WhatTheFormerManagerMadeIntoAPlannedOneOnOne_IsClosedToThemToo()
+    {
+        var next = Service.OneOnOnesOf(cadence)[0].Id;
+        var made = Commitment(host.As(mia), next, mia, counterpart: mia);
+        GiveTo(nora);
+
+        Assert.Empty(OpenCommitmentsFor(mia));
+        Assert.Equal([made], OpenCommitmentsFor(nora));
+        Assert.Equal(next, Service.Row(CommitmentTable.LogicalName, made).Lookup(CommitmentTable.OneOnOne));
+    }
+
+    [Fact]
+    public void WhatTheRepPromisesInOneInProgress_GoesWithTheDaysWork()
+    {
+        var held = Held(mia, -1, complete: false);
+        Service.Update(new Entity(OneOnOneTable.LogicalName, held) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        GiveTo(nora);
+        var made = Commitment(host.As(ann), held, ann);
+        host.RunDay();
+        Assert.Empty(OpenCommitmentsFor(mia));
+        Assert.Equal([made], OpenCommitmentsFor(nora));
+    }
+
+    [Fact]
     public void RepsAgendaItems_StayTheReps_AndTheNewManagerReadsThem()
     {
         var first = Service.OneOnOnesOf(cadence)[0];
@@ -258,8 +301,18 @@ public sealed class HandoverTests : IDisposable
         return held;
     }
 
-    private Guid Commitment(Guid oneOnOne, Guid owner) => Service.Create(new Entity(CommitmentTable.LogicalName)
+    private List<Guid> OpenCommitmentsFor(Guid person)
     {
+        var query = new QueryExpression(CommitmentTable.LogicalName) { ColumnSet = new ColumnSet(CommitmentTable.Progress) };
+        query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
+        return [.. host.As(person).RetrieveMultiple(query).Entities.Select(row => row.Id)];
+    }
+
+    private Guid Commitment(Guid oneOnOne, Guid owner) => Commitment(Service, oneOnOne, owner);
+
+    private static Guid Commitment(IOrganizationService maker, Guid oneOnOne, Guid owner, Guid? counterpart = null) => maker.Create(new Entity(CommitmentTable.LogicalName)
+    {
+        [CommitmentTable.Counterpart] = counterpart?.Reference(SystemUserTable.LogicalName),
         [CommitmentTable.OneOnOne] = oneOnOne.Reference(OneOnOneTable.LogicalName),
         [CommitmentTable.Title] = "Call the five largest customers",
         [CommitmentTable.DueOn] = Sales.Day(6, 30),

@@ -274,7 +274,7 @@ public sealed class CompleteOneOnOneTests : IDisposable
             row[CommitmentTable.Obstacle] = "Travel";
             row[CommitmentTable.Change] = "An hour is blocked";
         });
-        var digest = (string)host.As(ann).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) })["Digest"];
+        var digest = host.Digest(ann, one);
         Assert.Equal(0.5m, System.Text.Json.JsonDocument.Parse(digest).RootElement.GetProperty("managerKept").GetDecimal());
     }
 

@@ -46,6 +46,10 @@ internal static class Meetings
         return ([.. missing], response.Results.TryGetValue("Score", out var score) ? (decimal?)score : null);
     }
 
+    /// <summary>The JSON of a 1:1's digest.</summary>
+    public static string Digest(this HostFixture host, Guid caller, Guid oneOnOne) =>
+        (string)host.As(caller).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = oneOnOne.Reference(OneOnOneTable.LogicalName) })["Digest"];
+
     public static DateTime WrapUp(this HostFixture host, Guid caller, Guid oneOnOne, Guid[]? accepted = null, string declined = "[]") =>
         (DateTime)host.As(caller).Execute(new OrganizationRequest("coach_WrapUp")
         {

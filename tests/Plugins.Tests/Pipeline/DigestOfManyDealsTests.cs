@@ -87,7 +87,6 @@ public sealed class DigestOfManyDealsTests : IDisposable
             }).Entities.Single().ToEntityReference(),
             [EnvironmentVariableValueTable.Value] = "100",
         });
-        var response = host.As(mia).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) });
-        return JsonText.Read<DigestJson>((string)response["Digest"])!;
+        return JsonText.Read<DigestJson>(host.Digest(mia, one))!;
     }
 }

@@ -258,9 +258,5 @@ public sealed class GetDigestTests : IDisposable
 
     private static DigestLineJson Line(Dictionary<string, DigestSectionJson> sections, string name) => Assert.Single(sections[name].Lines);
 
-    private DigestJson Digest(Guid caller)
-    {
-        var response = host.As(caller).Execute(new OrganizationRequest("coach_GetDigest") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) });
-        return JsonText.Read<DigestJson>((string)response["Digest"])!;
-    }
+    private DigestJson Digest(Guid caller) => JsonText.Read<DigestJson>(host.Digest(caller, one))!;
 }

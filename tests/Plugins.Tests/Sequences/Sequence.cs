@@ -42,6 +42,8 @@ internal sealed class Sequence
     /// <summary>Who is the rep's manager now.</summary>
     public Guid Manager { get; private set; }
 
+    public Guid FormerManager => managers.Single(one => one != Manager);
+
     /// <summary>What was put on agendas.</summary>
     public List<Guid> Items { get; } = [];
 

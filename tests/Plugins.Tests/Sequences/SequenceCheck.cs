@@ -18,7 +18,7 @@ internal static class SequenceCheck
         return
         [
             .. Occurrences(meetings), .. Horizon(host, sequence, meetings), .. Appointments(host, meetings),
-            .. Items(host, sequence, meetings), .. Commitments(host, sequence, meetings),
+            .. Items(host, sequence, meetings), .. Commitments(host, sequence),
         ];
     }
 
@@ -99,9 +99,9 @@ internal static class SequenceCheck
             && one.Instant(OneOnOneTable.ScheduledStart) > home.Instant(OneOnOneTable.ScheduledStart));
     }
 
-    private static IEnumerable<string> Commitments(CoachingHost host, Sequence sequence, List<Entity> meetings)
+    private static IEnumerable<string> Commitments(CoachingHost host, Sequence sequence)
     {
-        var found = meetings.SelectMany(one => Children(host, CommitmentTable.LogicalName, CommitmentTable.OneOnOne, one.Id)).ToDictionary(row => row.Id);
+        var found = Children(host, CommitmentTable.LogicalName, CommitmentTable.Rep, sequence.Rep).ToDictionary(row => row.Id);
         if (found.Count != sequence.Commitments.Count || !sequence.Commitments.All(found.ContainsKey))
             yield return $"{found.Count} commitments of {sequence.Commitments.Count} that were made";
         foreach (var row in found.Values.Where(row => row.Choice(CommitmentTable.StateCode) == CommitmentTable.State.Active))
@@ -109,6 +109,11 @@ internal static class SequenceCheck
             var owner = row.Lookup(CommitmentTable.OwnerId);
             if (owner != sequence.Rep && owner != sequence.Manager)
                 yield return "An open commitment of a former manager";
+            foreach (var (person, reads) in new[] { (sequence.Rep, true), (sequence.Manager, true), (sequence.FormerManager, false) })
+            {
+                if (host.Reads(person, CommitmentTable.LogicalName, row.Id) != reads)
+                    yield return reads ? "An open commitment that one of the two cannot read" : "An open commitment that the former manager reads";
+            }
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class PartyShares(IOrganizationService system)
     }
 
     /// <summary>
-    /// Lets a rep's new manager read what there is about the rep, and closes the rep's own rows to the former one. What is done already is
+    /// Lets a rep's new manager read what there is about the rep, and closes to the former one what is not theirs. What is done already is
     /// not done again, so it can be stopped and repeated.
     /// </summary>
     /// <param name="former">Null where the rep had no manager.</param>
@@ -43,7 +43,7 @@ public sealed class PartyShares(IOrganizationService system)
     {
         foreach (var table in Tables)
         {
-            foreach (var row in OwnRows(rep, table, former))
+            foreach (var row in OfOthers(rep, table, former))
             {
                 if (!mayGoOn())
                     return true;
@@ -69,14 +69,14 @@ public sealed class PartyShares(IOrganizationService system)
         PrincipalAccess = new PrincipalAccess { Principal = User(user), AccessMask = rights },
     });
 
-    /// <summary>The rep's own rows that are shared with somebody: one read.</summary>
-    private List<EntityReference> OwnRows(Guid rep, string table, Guid? sharedWith)
+    /// <summary>Rows about the rep that are another's and shared with somebody: one read.</summary>
+    private List<EntityReference> OfOthers(Guid rep, string table, Guid? sharedWith)
     {
         if (sharedWith is not { } user)
             return [];
 
         var query = About(rep, table);
-        query.Criteria.AddCondition(PraiseTable.OwnerId, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(PraiseTable.OwnerId, ConditionOperator.NotEqual, user);
         WithShare(query, user, JoinOperator.Inner);
         return References(query);
     }
@@ -104,6 +104,9 @@ public sealed class PartyShares(IOrganizationService system)
         var share = query.AddLink(PrincipalObjectAccessTable.LogicalName, query.EntityName + "id", PrincipalObjectAccessTable.Objectid, join);
         share.EntityAlias = Share;
         share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Principalid, ConditionOperator.Equal, user);
+
+        // A share that was taken back may leave its row behind.
+        share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Accessrightsmask, ConditionOperator.GreaterThan, 0);
     }
 
     private List<EntityReference> References(QueryExpression query) =>

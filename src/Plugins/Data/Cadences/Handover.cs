@@ -49,7 +49,8 @@ public sealed class Handover(IOrganizationService service, DateTime nowUtc)
         var formers = Formers(former ?? store.HolderOf(rep), noted, manager!.Value);
 
         // The cadence first: what is planned from now on is the new manager's.
-        var written = store.GiveCadences(rep, manager.Value) + store.GiveOneOnOnes(rep, manager.Value) + store.GiveCommitments(rep, manager.Value);
+        var written = store.GiveCadences(rep, manager.Value) + store.GiveOneOnOnes(rep, manager.Value)
+            + store.GiveCommitments(rep, manager.Value) + store.GiveGoals(rep, manager.Value);
         written += ShareHistory(rep, formers, manager.Value, mayGoOn, out isThrough);
         if (isThrough)
             Settle(rep, noted);

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Access;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -11,6 +13,8 @@ namespace CrmCoaching.Data.Cadences;
 /// <summary>Hands what is to come over to a rep's new manager. What is handed over already is not looked at, so it can be stopped and repeated.</summary>
 public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
 {
+    private const string MeetingAlias = "meeting";
+
     /// <summary>Who has the rep's cadence; null when there is none.</summary>
     public Guid? HolderOf(Guid rep) => ActiveCadences(rep).Select(row => row.Lookup(CadenceTable.Manager)).FirstOrDefault();
 
@@ -73,9 +77,36 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
 
     /// <summary>
     /// What the former manager owes the rep is the new one's to keep, and what the rep owes is owed to the new one. To whom something is promised tells whose
-    /// promise it is, because assigning the 1:1 around it may have assigned it, too.
+    /// promise it is, because assigning the 1:1 around it may have assigned it, too. It leaves a 1:1 that stays the former manager's: the owner of a 1:1 reads
+    /// what stands below it, with what is counted.
     /// </summary>
     public int GiveCommitments(Guid rep, Guid next)
+    {
+        var written = 0;
+        foreach (var row in OpenCommitments(rep))
+        {
+            var isReps = row.Lookup(CommitmentTable.Counterpart) is { } counterpart ? counterpart != rep : row.Lookup(CommitmentTable.OwnerId) == rep;
+            var change = isReps ? OfTheRep(row, rep, next) : OfTheManager(row, next);
+            var leaves = row.Lookup(RowValues.Of(MeetingAlias, OneOnOneTable.Manager)) is { } holder && holder != next;
+            if (change.Attributes.Count == 0 && !leaves)
+                continue;
+
+            // The share first: once the row is written, it is not looked at again.
+            var store = new OneOnOneStore(service);
+            if (isReps)
+                store.ShareCommitment(row.Id, next);
+            else if (leaves)
+                store.ShareCommitment(row.Id, rep);
+            if (leaves)
+                change[CommitmentTable.OneOnOne] = null;
+            service.Update(change);
+            written++;
+        }
+
+        return written;
+    }
+
+    private DataCollection<Entity> OpenCommitments(Guid rep)
     {
         var query = new QueryExpression(CommitmentTable.LogicalName)
         {
@@ -83,22 +114,10 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         };
         query.Criteria.AddCondition(CommitmentTable.Rep, ConditionOperator.Equal, rep);
         query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
-        var written = 0;
-        foreach (var row in service.RetrieveMultiple(query).Entities)
-        {
-            var isReps = row.Lookup(CommitmentTable.Counterpart) is { } counterpart ? counterpart != rep : row.Lookup(CommitmentTable.OwnerId) == rep;
-            var change = isReps ? OfTheRep(row, rep, next) : OfTheManager(row, next);
-            if (change.Attributes.Count == 0)
-                continue;
-
-            // The share first: once the row is written, it is not looked at again.
-            if (isReps)
-                new OneOnOneStore(service).ShareCommitment(row.Id, next);
-            service.Update(change);
-            written++;
-        }
-
-        return written;
+        var meeting = query.AddLink(OneOnOneTable.LogicalName, CommitmentTable.OneOnOne, OneOnOneTable.Id, JoinOperator.LeftOuter);
+        meeting.EntityAlias = MeetingAlias;
+        meeting.Columns = new ColumnSet(OneOnOneTable.Manager);
+        return service.RetrieveMultiple(query).Entities;
     }
 
     private static Entity OfTheRep(Entity row, Guid rep, Guid next)
@@ -120,6 +139,30 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         if (row.Lookup(CommitmentTable.OwnerId) != next)
             change[CommitmentTable.OwnerId] = User(next);
         return change;
+    }
+
+    /// <summary>The goals of this year and the focus of this quarter, and of later ones, are the new manager's to set. What is over stays whose it was.</summary>
+    public int GiveGoals(Guid rep, Guid next)
+    {
+        var goals = OfAnother(KpiGoalTable.LogicalName, rep, next);
+        goals.Criteria.AddCondition(KpiGoalTable.Year, ConditionOperator.GreaterEqual, nowUtc.Year);
+        var focus = OfAnother(FocusTable.LogicalName, rep, next);
+        focus.Criteria.AddCondition(FocusTable.Quarter, ConditionOperator.OnOrAfter, Quarter.Of(LocalDate.Of(nowUtc)).First.ToDateTime());
+        Guid[] Give(QueryExpression query) => [.. service.RetrieveMultiple(query).Entities.Select(row =>
+        {
+            service.Update(new Entity(query.EntityName, row.Id) { [KpiGoalTable.OwnerId] = User(next) });
+            return row.Id;
+        })];
+
+        return Give(goals).Length + Give(focus).Length;
+    }
+
+    private static QueryExpression OfAnother(string table, Guid rep, Guid manager)
+    {
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
+        query.Criteria.AddCondition(SharedTable.RepColumn, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(KpiGoalTable.OwnerId, ConditionOperator.NotEqual, manager);
+        return query;
     }
 
     /// <summary>Calls off what is to come of a rep who has left, and ends the cadences.</summary>

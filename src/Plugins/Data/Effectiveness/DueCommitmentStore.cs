@@ -12,26 +12,22 @@ namespace CrmCoaching.Data.Effectiveness;
 /// <summary>Promises that were kept or missed.</summary>
 public sealed class DueCommitmentStore(IOrganizationService service)
 {
-    private const string MeetingAlias = "meeting";
-
-    /// <summary>Those due since a month, from the managers' 1:1s or their own: one read per 5,000.</summary>
+    /// <summary>Those due since a month, to the managers or their own: one read per 5,000.</summary>
     public IReadOnlyList<DueCommitment> Of(TeamScope scope, CalendarMonth from)
     {
         var query = new QueryExpression(CommitmentTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(CommitmentTable.Rep, CommitmentTable.OwnerId, CommitmentTable.DueOn, CommitmentTable.StatusCode),
+            ColumnSet = new ColumnSet(
+                CommitmentTable.Rep, CommitmentTable.OwnerId, CommitmentTable.Counterpart, CommitmentTable.DueOn, CommitmentTable.StatusCode),
         };
         query.Criteria.AddCondition(CommitmentTable.StatusCode, ConditionOperator.In, CommitmentTable.Status.Kept, CommitmentTable.Status.Missed);
         query.Criteria.AddCondition(CommitmentTable.DueOn, ConditionOperator.OnOrAfter, from.First.ToDateTime());
         query.AddOrder(CommitmentTable.Id, OrderType.Ascending);
-        var meeting = query.AddLink(OneOnOneTable.LogicalName, CommitmentTable.OneOnOne, OneOnOneTable.Id, JoinOperator.LeftOuter);
-        meeting.EntityAlias = MeetingAlias;
-        meeting.Columns = new ColumnSet(OneOnOneTable.Manager);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
-        either.AddCondition(MeetingAlias, OneOnOneTable.Manager, ConditionOperator.In, scope.Managers);
+        either.AddCondition(CommitmentTable.Counterpart, ConditionOperator.In, scope.Managers);
         either.AddCondition(CommitmentTable.OwnerId, ConditionOperator.In, scope.Managers);
         return [.. service.Rows(query).Where(row => row.Day(CommitmentTable.DueOn) is not null).Select(row => new DueCommitment(
-            row.Lookup(RowValues.Of(MeetingAlias, OneOnOneTable.Manager)) ?? Guid.Empty,
+            row.Lookup(CommitmentTable.Counterpart) ?? Guid.Empty,
             row.Lookup(CommitmentTable.Rep) ?? Guid.Empty,
             row.User(CommitmentTable.OwnerId) ?? Guid.Empty,
             row.Day(CommitmentTable.DueOn)!.Value,

@@ -47,7 +47,7 @@ public sealed class TeamFactsStore(IOrganizationService service, EffectivenessSe
             {
                 Team = [.. reps.Select(rep => expected.Rep(rep, history, month, AsOf(team, month, nowUtc), FirstOf(byRep[rep])))],
                 Meetings = [.. byManager[team.Manager], .. reps.SelectMany(rep => byRep[rep]).Where(one => one.Manager != team.Manager)],
-                Commitments = [.. commitments.Where(one => one.Manager == team.Manager || one.Owner == team.Manager)],
+                Commitments = [.. commitments.Where(one => one.Counterpart == team.Manager || one.Owner == team.Manager)],
                 Activities = [.. activities[team.Manager]],
                 ActivitiesPerQuarter = expected.ActivitiesPerQuarter(reps, month),
                 Results = [.. reps.SelectMany(rep => achieved[rep])],

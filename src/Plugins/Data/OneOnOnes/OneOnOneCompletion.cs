@@ -103,13 +103,14 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
         foreach (var own in facts.Commitments.Where(own => own is { IsOfTheRep: false, Status: CommitmentStatus.Open, AcceptedOn: null } && own.Owner == request.Manager))
             commitments.Accept(own.Id, request.NowUtc);
 
-        var card = new ScorecardStore(service).Of(one.Rep, request.NowUtc, settings);
-        var digest = new DigestStore(service).Of(one.AsMeeting(), request.NowUtc, settings);
-        new OneOnOneCompletionStore(service).Complete(one, card, JsonText.Write(digest), score.Value, overrideReason, request.NowUtc);
+        new OneOnOneCompletionStore(service).Complete(one, one.IsHandedOver ? null : NumbersOf(one, request.NowUtc), score.Value, overrideReason, request.NowUtc);
         new ScoreFactorStore(service).Create(one.Id, one.Manager, score);
         if (request.NextStart is { } start)
             neighbours.BeginAt(one, facts.Next, start, OneOnOneSettings.Length(settings));
         if (one.RepConfirmedOn is null)
             new NotificationStore(service).Send(MeetingReminders.Completed(one.Rep, OneOnOneTable.LogicalName, one.Id, one.ScheduledStart));
     }
+
+    private FrozenNumbers NumbersOf(OneOnOneRecord one, DateTime nowUtc) => new(
+        new ScorecardStore(service).Of(one.Rep, nowUtc, settings), new DigestStore(service).Of(one.AsMeeting(), nowUtc, settings));
 }

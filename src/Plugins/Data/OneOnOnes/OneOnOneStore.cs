@@ -27,12 +27,13 @@ public sealed class OneOnOneStore(IOrganizationService service)
     public IReadOnlyList<OpenOneOnOne> OpenAround(Guid rep, DateTime nowUtc)
     {
         var query = Open(rep, nowUtc);
-        query.ColumnSet = new ColumnSet(OneOnOneTable.ScheduledStart, OneOnOneTable.StatusCode);
+        query.ColumnSet = new ColumnSet(OneOnOneTable.Manager, OneOnOneTable.ScheduledStart, OneOnOneTable.StatusCode);
         var cadence = query.AddLink(CadenceTable.LogicalName, OneOnOneTable.Cadence, CadenceTable.Id, JoinOperator.LeftOuter);
         cadence.EntityAlias = Cadence;
         cadence.Columns = new ColumnSet(CadenceTable.Frequency);
         return [.. service.RetrieveMultiple(query).Entities.Select(row => new OpenOneOnOne(
             row.Id,
+            row.Lookup(OneOnOneTable.Manager),
             row.Instant(OneOnOneTable.ScheduledStart)!.Value,
             CadenceChoices.Frequency(row.Choice(RowValues.Of(Cadence, CadenceTable.Frequency))),
             Status(row.Choice(OneOnOneTable.StatusCode))))];
@@ -53,13 +54,18 @@ public sealed class OneOnOneStore(IOrganizationService service)
     {
         var query = new QueryExpression(OneOnOneTable.LogicalName)
         {
-            ColumnSet = new ColumnSet(OneOnOneTable.ScheduledStart, OneOnOneTable.StatusCode),
+            ColumnSet = new ColumnSet(OneOnOneTable.Manager, OneOnOneTable.ScheduledStart, OneOnOneTable.StatusCode),
             TopCount = 1,
         };
         query.Criteria.AddCondition(OneOnOneTable.Key, ConditionOperator.Equal, key.Value);
         query.Criteria.AddCondition(OneOnOneTable.StateCode, ConditionOperator.Equal, OneOnOneTable.State.Active);
         return service.RetrieveMultiple(query).Entities
-            .Select(row => new OpenOneOnOne(row.Id, row.Instant(OneOnOneTable.ScheduledStart)!.Value, CadenceFrequency.None, Status(row.Choice(OneOnOneTable.StatusCode))))
+            .Select(row => new OpenOneOnOne(
+                row.Id,
+                row.Lookup(OneOnOneTable.Manager),
+                row.Instant(OneOnOneTable.ScheduledStart)!.Value,
+                CadenceFrequency.None,
+                Status(row.Choice(OneOnOneTable.StatusCode))))
             .FirstOrDefault();
     }
 

@@ -13,7 +13,7 @@ public sealed record Commitment
 
     public required Guid Rep { get; init; }
 
-    /// <summary>The 1:1 in which it was made.</summary>
+    /// <summary>The 1:1 in which it was made; empty once it was handed over.</summary>
     public required Guid OneOnOne { get; init; }
 
     public required CommitmentStatus Status { get; init; }

@@ -48,11 +48,11 @@ public sealed record CommitmentPeople
             : null;
 
     /// <summary>
-    /// The refusal of a former manager's commitment in a 1:1 that is over, or null: what is counted for it would tell them
+    /// The refusal of a former manager's commitment, or null: what is counted for it would tell them
     /// numbers of somebody whom they manage no more.
     /// </summary>
     public static Refusal? CheckMaker(OneOnOneRecord one, Guid maker) =>
-        !one.IsOpen && maker == one.Manager && maker != one.Rep.Id && one.Rep.Manager is { } now && now != maker
+        one.IsHandedOver && maker == one.Manager && maker != one.Rep.Id
             ? new Refusal(
                 RefusalCode.CommitmentPeople, $"Commitment in the {one.Title}", "The rep has another manager now.", "Leave it to the two of them.")
             : null;
@@ -61,11 +61,15 @@ public sealed record CommitmentPeople
     public static Refusal NotTheReps() => new(
         RefusalCode.CommitmentPeople, "Commitment", "What a manager promised to the rep is not the rep's to keep.", "Renegotiate or cancel it.");
 
+    /// <summary>The refusal of a commitment outside any 1:1 for anybody but the rep's manager.</summary>
+    public static Refusal NotTheManager() => new(
+        RefusalCode.CommitmentPeople, "Commitment", "It was handed over to the rep's manager of now.", "Leave it to the rep and that manager.");
+
     /// <summary>The refusal of a commitment that would begin its life resolved.</summary>
     public static Refusal NotOpen() => new(
         RefusalCode.CommitmentResolved, "Commitment", "A new commitment is open.", "Make it, then resolve it.");
 
-    /// <summary>The refusal of a commitment outside any 1:1.</summary>
+    /// <summary>The refusal of a new commitment outside any 1:1.</summary>
     public static Refusal WithoutOneOnOne() => new(
         RefusalCode.CommitmentPeople, "Commitment", "It is made in a 1:1.", "Open the 1:1 and add it there.");
 

@@ -9,9 +9,9 @@ namespace CrmCoaching.Domain.Effectiveness;
 /// <summary>The share of promises that were kept, of those due in the month that were either kept or missed. Renegotiated and cancelled ones do not count.</summary>
 public static class KeptRateRule
 {
-    /// <summary>Reps' promises from the 1:1s of this manager, whoever manages them now.</summary>
+    /// <summary>What reps promised to this manager, with what the manager took over from a predecessor.</summary>
     public static decimal? ByReps(Guid manager, CalendarMonth month, IEnumerable<DueCommitment> resolved) =>
-        Rate(resolved.Where(one => one.IsOfRep && one.Manager == manager), month);
+        Rate(resolved.Where(one => one.IsOfRep && one.Counterpart == manager), month);
 
     /// <summary>The manager's own promises, with those taken over from a predecessor.</summary>
     public static decimal? ByManager(Guid manager, CalendarMonth month, IEnumerable<DueCommitment> resolved) =>

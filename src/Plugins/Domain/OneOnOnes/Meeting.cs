@@ -16,6 +16,9 @@ public sealed record Meeting(Guid Id, Rep Rep, Guid Manager, MeetingStatus Statu
     /// <summary>When the rep handed in the agenda, UTC; null while not.</summary>
     public DateTime? AgendaSubmittedOn { get; init; }
 
+    /// <summary>Whether the rep has another manager by now. Who owns it reads what is stored in it, and is not to read numbers of now.</summary>
+    public bool IsHandedOver => Rep.Manager is { } now && now != Manager;
+
     public bool HasEnded => Status is MeetingStatus.Completed or MeetingStatus.Missed or MeetingStatus.Cancelled;
 
     /// <summary>As the people who take part know it.</summary>

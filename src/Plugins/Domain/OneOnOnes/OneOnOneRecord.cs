@@ -40,6 +40,9 @@ public sealed record OneOnOneRecord
 
     public string Title => $"1:1 of {Rep.Name} on {Rep.Zone.DateOf(ScheduledStart)}";
 
+    /// <summary>Whether the rep has another manager by now. Who owns it reads what is stored in it, and is not to read numbers of now.</summary>
+    public bool IsHandedOver => Rep.Manager is { } now && now != Manager;
+
     public bool IsOpen => Status is OneOnOneStatus.Planned or OneOnOneStatus.Preparing or OneOnOneStatus.InProgress;
 
     /// <summary>When it was held: as noted, or as planned, or now when it was held early. Never later than now.</summary>

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data;
+using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Calendar;
 using CrmCoaching.Data.Commitments;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Commitments;
+using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Runtime;
 using Microsoft.Xrm.Sdk;
 
@@ -92,14 +94,22 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
 
         if (after == rep && !isReps)
             throw new RefusedException(CommitmentPeople.NotTheReps());
-        var one = call.Before.Lookup(CommitmentTable.OneOnOne) is { } id ? new OneOnOneRecordStore(call.AsSystem()).Find(id) : null;
-        RefusedException.ThrowIf(one is null ? CommitmentPeople.WithoutOneOnOne() : CommitmentPeople.Check(one, after ?? Guid.Empty));
+        RefusedException.ThrowIf(CheckNewOwner(call, rep, after ?? Guid.Empty));
         // What goes back to whose promise it was is accepted and counted still; by hand nobody writes this column.
         if (call.Target.Contains(CommitmentTable.AcceptedOn))
             return;
 
         call.Target[CommitmentTable.AcceptedOn] = null;
         Forget(call.Target);
+    }
+
+    /// <summary>Outside a 1:1 stands what was handed over: it is the manager's of now.</summary>
+    private static Refusal? CheckNewOwner(StepCall call, Guid? rep, Guid owner)
+    {
+        var system = call.AsSystem();
+        if (call.Before.Lookup(CommitmentTable.OneOnOne) is { } id && new OneOnOneRecordStore(system).Find(id) is { } one)
+            return CommitmentPeople.Check(one, owner);
+        return rep is { } person && new PeopleStore(system).ManagerOf(person) == owner ? null : CommitmentPeople.NotTheManager();
     }
 
     private static void CheckTerms(StepCall call)

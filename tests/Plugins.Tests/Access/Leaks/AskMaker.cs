@@ -11,6 +11,13 @@ internal sealed class AskMaker(LeakWorld world, Random random)
     private readonly MetadataCatalog catalog = world.Host.Organization.Metadata;
     private readonly FetchMaker fetches = new(world.Host.Organization.Metadata, random);
 
+    /// <summary>Each of this solution's tables as a list, and each known row by its id.</summary>
+    public IEnumerable<Ask> Everything() =>
+    [
+        .. catalog.Tables.Where(table => table.LogicalName.StartsWith("coach_", StringComparison.Ordinal)).Select(table => new Ask("GET", table.EntitySetName)),
+        .. world.Known.Select(row => new Ask("GET", Url(row))),
+    ];
+
     public Ask Next() => random.Next(10) switch
     {
         < 3 => Fetch(),

@@ -27,7 +27,7 @@ public sealed partial class LeakTests
         foreach (var caller in People)
         {
             var maker = new AskMaker(world, new Random(seed));
-            var asks = Enumerable.Range(0, Asks).Select(_ => maker.Next()).Concat(Open.Select(set => new Ask("GET", set)));
+            var asks = maker.Everything().Concat(Enumerable.Range(0, Asks).Select(_ => maker.Next())).Concat(Open.Select(set => new Ask("GET", set)));
             foreach (var ask in asks)
             {
                 var answer = await world.Host.Ask(world.NameOf(caller), ask);

@@ -25,6 +25,8 @@ internal sealed class LeakWorld : IDisposable
         Service.Update(new Entity("organization", KnownRows.Organization) { ["plugintracelogsetting"] = new OptionSetValue(2) });
         if (hierarchy) SwitchHierarchyOn();
         AddPeople();
+        if (hasSecrets) PromiseBeforeTheHandover();
+        HandOver();
         Open(People[CallerKind.Manager], People[CallerKind.OtherRep], daysAhead: 2);
         Open(People[CallerKind.OtherManager], Service.Coached("Elsewhere", People[CallerKind.OtherManager]), daysAhead: 2);
         var skill = Service.Create(new Entity(SkillTable.LogicalName) { [SkillTable.Name] = "Listening" });
@@ -56,14 +58,37 @@ internal sealed class LeakWorld : IDisposable
         var leader = Add(CallerKind.Leader, SolutionRoles.Leader);
         var skip = Add(CallerKind.SkipLevel, SolutionRoles.Manager, leader);
         var manager = Add(CallerKind.Manager, SolutionRoles.Manager, skip);
-        Add(CallerKind.Rep, SolutionRoles.Rep, manager);
+        Add(CallerKind.Rep, SolutionRoles.Rep, Add(CallerKind.FormerManager, SolutionRoles.Manager));
         Add(CallerKind.OtherRep, SolutionRoles.Rep, manager);
         Add(CallerKind.OtherManager, SolutionRoles.Manager);
-        Add(CallerKind.FormerManager, SolutionRoles.Manager);
         Add(CallerKind.LeaderElsewhere, SolutionRoles.Leader);
         Add(CallerKind.Administrator, SolutionRoles.Administrator);
         Add(CallerKind.Service, SolutionRoles.Service);
         Add(CallerKind.Nobody, null);
+    }
+
+    /// <summary>In a 1:1 that stays the former manager's, because it is in progress.</summary>
+    private void PromiseBeforeTheHandover()
+    {
+        var (former, rep) = (People[CallerKind.FormerManager], People[CallerKind.Rep]);
+        var one = Service.OneOnOne(former, rep, now, cadence: null);
+        Known.Add(one.Reference(OneOnOneTable.LogicalName));
+        Service.Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        Service.Share(one, rep);
+        foreach (var (author, counterpart) in new[] { (former, rep), (former, former), (rep, former) })
+        {
+            Keep(Host.As(author).Commitment(one, author, now.AddDays(7), row =>
+            {
+                row[CommitmentTable.Title] = Mark("commitment that was handed over", [CallerKind.Rep, CallerKind.Manager]);
+                row[CommitmentTable.Counterpart] = counterpart.Reference("systemuser");
+            }), CommitmentTable.LogicalName);
+        }
+    }
+
+    private void HandOver()
+    {
+        Service.Update(new Entity("systemuser", People[CallerKind.Rep]) { ["parentsystemuserid"] = People[CallerKind.Manager].Reference("systemuser") });
+        Host.Organization.RunAsyncOperations();
     }
 
     private Guid Add(CallerKind kind, Guid? role, Guid? manager = null)
