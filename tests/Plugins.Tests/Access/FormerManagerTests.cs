@@ -3,7 +3,9 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Development;
 using CrmCoaching.Plugins.Tests.Hosting;
+using CrmCoaching.Plugins.Tests.Cadences;
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Access;
@@ -87,6 +89,26 @@ public sealed class FormerManagerTests : IDisposable
 
         AssertRuns(KpiGoalTable.LogicalName, lastYear, thisYear);
         AssertRuns(FocusTable.LogicalName, before, focus);
+    }
+
+    /// <summary>A setting of the organisation, by which assigning a row leaves it shared with whose it was.</summary>
+    [Fact]
+    public void OrganisationThatSharesWithFormerOwners_ShowsThemNothingToCome()
+    {
+        host.Service.Update(new Entity("organization", KnownRows.Organization) { ["sharetopreviousowneronassign"] = true });
+        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        var cadence = host.Service.WeeklyCadence(mia, ann);
+        host.Organization.RunAsyncOperations();
+        var next = host.Service.OneOnOnesOf(cadence)[0].Id;
+        var item = host.As(mia).Item(next, "Territory");
+        var (promise, goal) = (host.As(mia).Commitment(next, mia, Sales.Day(6, 20)), Goal(2026));
+        HandOver();
+
+        Assert.False(host.Reads(mia, OneOnOneTable.LogicalName, next));
+        Assert.False(host.Reads(mia, AgendaItemTable.LogicalName, item));
+        Assert.False(host.Reads(mia, CommitmentTable.LogicalName, promise));
+        Assert.False(host.Reads(mia, KpiGoalTable.LogicalName, goal));
+        Assert.False(host.Reads(mia, CadenceTable.LogicalName, cadence));
     }
 
     private void AssertRuns(string table, Guid over, Guid running)

@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace CrmCoaching.Data.Cadences;
 
 /// <summary>
-/// Lets a rep's manager read the 1:1s that others held with the rep, and closes them again, with the commitments, to who is the manager no more. Private notes
+/// Lets a rep's manager read the 1:1s that others held with the rep, and closes what is not theirs to who is the manager no more. Private notes
 /// are no part of a 1:1's rows and stay with their authors.
 /// </summary>
 public sealed class HistoryShares(IOrganizationService service)
@@ -20,7 +20,7 @@ public sealed class HistoryShares(IOrganizationService service)
     /// <returns>Whether some are left.</returns>
     public bool Open(Guid rep, Guid manager, Func<bool> mayGoOn)
     {
-        var query = Of(OneOnOneTable.LogicalName, rep, manager, JoinOperator.LeftOuter);
+        var query = OfRep(OneOnOneTable.LogicalName, rep, manager, JoinOperator.LeftOuter);
         query.Criteria.AddCondition(Share, PrincipalObjectAccessTable.Id, ConditionOperator.Null);
         query.AddOrder(OneOnOneTable.ScheduledStart, OrderType.Descending);
         return Each(query, mayGoOn, row => new GrantAccessRequest
@@ -30,15 +30,18 @@ public sealed class HistoryShares(IOrganizationService service)
         });
     }
 
-    /// <summary>Two reads, and a write for each 1:1 and each commitment that is another's and was shared with the former manager.</summary>
+    /// <summary>
+    /// Four reads, and a write for each row that is another's and shared with the former manager: because they were to read it, because they wrote it down for
+    /// the rep, or because the organisation shares what is assigned with whose it was.
+    /// </summary>
     /// <param name="mayGoOn">Asked before each write.</param>
     /// <returns>Whether some are left.</returns>
     public bool Close(Guid rep, Guid former, Func<bool> mayGoOn)
     {
-        bool Revoke(string table) => Each(
-            Of(table, rep, former, JoinOperator.Inner), mayGoOn, row => new RevokeAccessRequest { Target = row, Revokee = User(former) });
+        bool Revoke(QueryExpression query) => Each(query, mayGoOn, row => new RevokeAccessRequest { Target = row, Revokee = User(former) });
+        bool RevokeOf(string table) => Revoke(OfRep(table, rep, former, JoinOperator.Inner));
 
-        return Revoke(OneOnOneTable.LogicalName) || Revoke(CommitmentTable.LogicalName);
+        return RevokeOf(CadenceTable.LogicalName) || RevokeOf(OneOnOneTable.LogicalName) || RevokeOf(CommitmentTable.LogicalName) || Revoke(Items(rep, former));
     }
 
     private bool Each(QueryExpression query, Func<bool> mayGoOn, Func<EntityReference, OrganizationRequest> request)
@@ -54,10 +57,26 @@ public sealed class HistoryShares(IOrganizationService service)
     }
 
     /// <summary>The rep's rows that somebody does not own, with or without a share of their own.</summary>
-    private static QueryExpression Of(string table, Guid rep, Guid user, JoinOperator join)
+    private static QueryExpression OfRep(string table, Guid rep, Guid user, JoinOperator join)
+    {
+        var query = Of(table, user, join);
+        query.Criteria.AddCondition(SharedTable.RepColumn, ConditionOperator.Equal, rep);
+        return query;
+    }
+
+    /// <summary>What stands on the agendas of 1:1s that are not theirs.</summary>
+    private static QueryExpression Items(Guid rep, Guid user)
+    {
+        var query = Of(AgendaItemTable.LogicalName, user, JoinOperator.Inner);
+        var meeting = query.AddLink(OneOnOneTable.LogicalName, AgendaItemTable.OneOnOne, OneOnOneTable.Id);
+        meeting.LinkCriteria.AddCondition(OneOnOneTable.Rep, ConditionOperator.Equal, rep);
+        meeting.LinkCriteria.AddCondition(OneOnOneTable.OwnerId, ConditionOperator.NotEqual, user);
+        return query;
+    }
+
+    private static QueryExpression Of(string table, Guid user, JoinOperator join)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
-        query.Criteria.AddCondition(SharedTable.RepColumn, ConditionOperator.Equal, rep);
         query.Criteria.AddCondition(OneOnOneTable.OwnerId, ConditionOperator.NotEqual, user);
 
         // Keys of own tables are their names with "id" behind.

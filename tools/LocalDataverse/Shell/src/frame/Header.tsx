@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   app: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   local: { fontSize: tokens.fontSizeBase200, flexGrow: 1, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+  user: { whiteSpace: "nowrap", "@media (max-width: 720px)": { display: "none" } },
   button: {
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightRegular,
@@ -41,8 +42,8 @@ export function Header({ app, user, onMenu, onSwitch }: Props) {
       <span className={styles.local}>Local CRM</span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.button} appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} title="Who is signed in">
-            {user.name}
+          <Button className={styles.button} appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} title="Who is signed in" aria-label={user.name}>
+            <span className={styles.user}>{user.name}</span>
           </Button>
         </MenuTrigger>
         <MenuPopover>

@@ -31,9 +31,10 @@ interface Props {
   readonly siteMap: SiteMap;
   readonly tables: ReadonlyMap<string, TableName>;
   readonly address: Address;
+  readonly onChosen: () => void;
 }
 
-export function SiteNavigation({ siteMap, tables, address }: Props) {
+export function SiteNavigation({ siteMap, tables, address, onChosen }: Props) {
   const styles = useStyles();
   return (
     <nav className={styles.nav} aria-label="Site map">
@@ -52,6 +53,7 @@ export function SiteNavigation({ siteMap, tables, address }: Props) {
                   onClick={(event) => {
                     event.preventDefault();
                     void navigate(place.address);
+                    onChosen();
                   }}
                 >
                   {titleOf(place, tables)}

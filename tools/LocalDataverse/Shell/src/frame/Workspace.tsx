@@ -11,6 +11,7 @@ import type { SignedInUser } from "../xrm/installXrm";
 import { Header } from "./Header";
 import { Problem } from "./Problem";
 import { SiteNavigation } from "./SiteNavigation";
+import { useIsWide } from "./useIsWide";
 import { useLoaded } from "./useLoaded";
 
 const useStyles = makeStyles({
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
 export function Workspace({ user, onSwitch }: { readonly user: SignedInUser; readonly onSwitch: () => void }) {
   const styles = useStyles();
   const address = useAddress();
-  const [navigationOpen, setNavigationOpen] = useState(() => window.innerWidth > 720);
+  const isWide = useIsWide();
+  const [chosen, setChosen] = useState<{ readonly open: boolean; readonly isWide: boolean }>();
+  // What somebody chose holds for a window as wide as it was then.
+  const navigationOpen = chosen?.isWide === isWide ? chosen.open : isWide;
   const { state } = useLoaded("app", async () => {
     const [xml, tables] = await Promise.all([siteMapXml(), tableNames()]);
     const siteMap = readSiteMap(xml);
@@ -36,9 +40,9 @@ export function Workspace({ user, onSwitch }: { readonly user: SignedInUser; rea
   if (state.kind === "failed") return <Problem title="The app could not be opened" message={state.message} />;
   return (
     <div className={styles.page}>
-      <Header app={state.value.siteMap.name} user={user} onMenu={() => setNavigationOpen(!navigationOpen)} onSwitch={onSwitch} />
+      <Header app={state.value.siteMap.name} user={user} onMenu={() => setChosen({ open: !navigationOpen, isWide })} onSwitch={onSwitch} />
       <div className={styles.body}>
-        {navigationOpen && <SiteNavigation siteMap={state.value.siteMap} tables={state.value.tables} address={address} />}
+        {navigationOpen && <SiteNavigation siteMap={state.value.siteMap} tables={state.value.tables} address={address} onChosen={() => setChosen(undefined)} />}
         <main className={styles.main}>
           <Place key={writeAddress(address)} />
         </main>
