@@ -36,7 +36,7 @@ internal sealed class AgendaWriter(Crm crm, Deals deals, Phrases phrases, Random
 
         if (habits.CoachingShare > Coached && waiting.All(item => item.Block != BlockChoice.Coaching))
         {
-            waiting.Add(Create(manager, one, Item(one, BlockChoice.Coaching, phrases.Question(), 2)));
+            waiting.Add(Create(manager, one, Item(one, BlockChoice.Coaching, phrases.Topic(), 2)));
         }
 
         if (chance.NextDouble() < habits.CoachingShare)

@@ -13,11 +13,9 @@ internal sealed class Phrases(Random chance)
         "Who else has to say yes, and what do they need from us?", "How do you close a meeting so that a next step stands?",
     ];
 
-    private static readonly string[] Openings =
-    [
-        "How was the week, and what are you proud of?", "What gave you energy since we last spoke?", "Well done on the site visit: what made it work?",
-        "A good word came from the service team about you.", "What went better than you expected?",
-    ];
+    // Topics of the agenda that the solution ships: what is written under their names is shown again the next three times.
+    private static readonly string[] Openings = ["How are you arriving?", "What went well"];
+    private static readonly string[] Topics = ["One skill", "What works", "What customers say", "What to do differently"];
 
     private static readonly string[] Answers =
     [
@@ -91,6 +89,8 @@ internal sealed class Phrases(Random chance)
     public string Question() => Pick(Questions);
 
     public string Opening() => Pick(Openings);
+
+    public string Topic() => Pick(Topics);
 
     public string Answer(int block) => Pick(block switch
     {
