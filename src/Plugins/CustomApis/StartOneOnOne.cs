@@ -29,6 +29,8 @@ public sealed class StartOneOnOne : CoachingApi
         var settings = new SettingStore(system).All();
 
         var found = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc).Where(one => !isFormer || one.Manager == call.Caller));
+        if (isFormer && found is null)
+            throw new RefusedException(NotAllowed(RepCaller.None, rep)!);
         var started = found is null ? CreateInTurn(call, rep, store, OneOnOneSettings.Length(settings)) : new StartedOneOnOne(found, Created: false);
         if (started.OneOnOne.Status != OpenStatus.InProgress)
             store.Prepare(started.OneOnOne, IsHandedOver(started.OneOnOne, rep) ? null : Numbers(call, rep, system, settings));
@@ -56,8 +58,10 @@ public sealed class StartOneOnOne : CoachingApi
     private static Authorised Check(Guid person, Rep rep, bool isFormerManager)
     {
         var caller = isFormerManager ? RepCaller.Manager : CallerOf(person, rep);
-        return Authorised.By(RepCallerRule.Check(caller, rep.Name, RepCaller.Manager, RepCaller.Self), caller.ToString());
+        return Authorised.By(NotAllowed(caller, rep), caller.ToString());
     }
+
+    private static Refusal? NotAllowed(RepCaller caller, Rep rep) => RepCallerRule.Check(caller, rep.Name, RepCaller.Manager, RepCaller.Self);
 
     /// <summary>Who was the manager when the 1:1 was planned may still hold it; the row is theirs, so they can read it.</summary>
     private static bool IsFormerManager(ApiCall call, Rep rep) =>
