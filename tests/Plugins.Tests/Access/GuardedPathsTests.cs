@@ -17,7 +17,7 @@ public sealed class GuardedPathsTests : IDisposable
 {
     private const string Sets = "s";
 
-    private readonly WebHostFixture host = new(new HostFixtureOptions { PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll") });
+    private readonly WebHostFixture host = new(CoachingHost.Shipped);
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid one;

@@ -92,7 +92,7 @@ public sealed class HorizonRollingTests : IDisposable
     public void OneInProgress_IsNotMissed()
     {
         var first = Service.OneOnOnesOf(cadence)[0];
-        Service.Update(new Entity(OneOnOneTable.LogicalName, first.Id) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        Service.Begin(first.Id);
         host.Clock.Advance(TimeSpan.FromDays(14));
         host.RunDay();
         Assert.Equal(OneOnOneTable.Status.InProgress, Service.Row(OneOnOneTable.LogicalName, first.Id).Choice(OneOnOneTable.StatusCode));
@@ -209,7 +209,7 @@ public sealed class HorizonRollingTests : IDisposable
         var ofBob = Service.WeeklyCadence(mia, bob);
         Service.Disassociate(
             SystemUserTable.LogicalName, ann, new Relationship("systemuserroles_association"),
-            [Pairs.RepRole.Reference(RoleTable.LogicalName)]);
+            [SolutionRoles.Rep.Reference(RoleTable.LogicalName)]);
         host.RunDay();
         Assert.Equal(4, Service.OneOnOnesOf(cadence).Count);
         Assert.Equal(13, Service.OneOnOnesOf(ofBob).Count);

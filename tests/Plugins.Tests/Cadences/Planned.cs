@@ -29,8 +29,6 @@ internal static class Planned
         return service.RetrieveMultiple(query).Entities;
     }
 
-    public static Entity Row(this IOrganizationService service, string table, Guid id) => service.Retrieve(table, id, new ColumnSet(true));
-
     public static Entity Appointment(this IOrganizationService service, Entity oneOnOne) =>
         service.Row(AppointmentTable.LogicalName, oneOnOne.Lookup(OneOnOneTable.Appointment)!.Value);
 

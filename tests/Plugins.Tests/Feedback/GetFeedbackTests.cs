@@ -20,8 +20,7 @@ public sealed class GetFeedbackTests : IDisposable
     public GetFeedbackTests()
     {
         lea = host.Service.Coach("Lea");
-        mia = host.Service.Coach("Mia");
-        host.ChangeManager(mia, lea);
+        mia = host.Service.Coach("Mia", lea);
         reps = host.Reps(mia, 6);
         host.LoadDefaults();
     }
@@ -40,7 +39,7 @@ public sealed class GetFeedbackTests : IDisposable
     public void LeaderInTheChainAbove_SeesIt()
     {
         var top = host.Service.Coach("Top");
-        host.MakeLeader(top);
+        host.Service.GiveRole(top, SolutionRoles.Leader);
         host.ChangeManager(lea, top);
         Publish(3);
 
@@ -54,7 +53,7 @@ public sealed class GetFeedbackTests : IDisposable
     public void LeaderOfAnotherPart_IsRefused()
     {
         var other = host.Service.Coach("Other");
-        host.MakeLeader(other);
+        host.Service.GiveRole(other, SolutionRoles.Leader);
 
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Seen(other));
     }
@@ -130,9 +129,8 @@ public sealed class GetFeedbackTests : IDisposable
     [Fact]
     public void CommentsOfSmallTeams_AppearWithTheirSecondLineOnly()
     {
-        host.MakeLeader(lea);
-        var max = host.Service.Coach("Max");
-        host.ChangeManager(max, lea);
+        host.Service.GiveRole(lea, SolutionRoles.Leader);
+        var max = host.Service.Coach("Max", lea);
         foreach (var (rep, index) in reps.Take(3).Concat(host.Reps(max, 3)).Select((rep, index) => (rep, index)))
             host.Quarterly(rep, index < 3 ? mia : max, 3, $"Comment {index}");
         Close();

@@ -16,8 +16,7 @@ public sealed class RepsViewTests : IDisposable
     public RepsViewTests()
     {
         lea = host.Service.Coach("Lea");
-        mia = host.Service.Coach("Mia");
-        host.ChangeManager(mia, lea);
+        mia = host.Service.Coach("Mia", lea);
         host.LoadDefaults();
     }
 
@@ -46,8 +45,7 @@ public sealed class RepsViewTests : IDisposable
     [Fact]
     public void RollUp_IsNotTheViewOfTheSecondLineItself()
     {
-        var max = host.Service.Coach("Max");
-        host.ChangeManager(max, lea);
+        var max = host.Service.Coach("Max", lea);
         foreach (var manager in new[] { mia, max })
         {
             foreach (var rep in host.Reps(manager, 3))

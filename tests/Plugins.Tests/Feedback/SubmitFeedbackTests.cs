@@ -10,7 +10,7 @@ namespace CrmCoaching.Plugins.Tests.Feedback;
 
 public sealed class SubmitFeedbackTests : IDisposable
 {
-    private readonly UnguardedHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
 
@@ -192,6 +192,6 @@ public sealed class SubmitFeedbackTests : IDisposable
     private void Held(Guid manager, int dayOfMay, int status = OneOnOneTable.Status.Completed)
     {
         var start = new DateTime(2026, 5, dayOfMay, 9, 0, 0, DateTimeKind.Utc);
-        host.Ended(host.SharedOneOnOne(manager, ann, start), status);
+        host.Service.End(host.SharedOneOnOne(manager, ann, start), status);
     }
 }

@@ -119,7 +119,7 @@ public sealed class GetDigestTests : IDisposable
         Assert.Equal(1, Digest(mia).Sections["untouched"].Count);
 
         for (var call = 0; call < 3; call++)
-            Done(deal);
+            Service.CallAbout(deal);
         Assert.Equal(0, Digest(mia).Sections["untouched"].Count);
     }
 
@@ -231,16 +231,6 @@ public sealed class GetDigestTests : IDisposable
         var deal = Service.NewOpportunity(name, ann, estimatedValue: value, estimatedClose: Sales.Day(8, 1));
         Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(0));
         return deal;
-    }
-
-    private void Done(Guid deal)
-    {
-        var call = Service.Create(new Entity(PhoneCallTable.LogicalName) { ["regardingobjectid"] = deal.Reference(OpportunityTable.LogicalName) });
-        Service.Update(new Entity(PhoneCallTable.LogicalName, call)
-        {
-            [PhoneCallTable.StateCode] = new OptionSetValue(PhoneCallTable.State.Completed),
-            [PhoneCallTable.StatusCode] = new OptionSetValue(PhoneCallTable.Status.Made),
-        });
     }
 
     private Guid Stage(string name, int category) => Service.Create(new Entity(ProcessStageTable.LogicalName)

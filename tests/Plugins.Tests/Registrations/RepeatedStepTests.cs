@@ -61,7 +61,7 @@ public sealed class RepeatedStepTests : IDisposable
     public void Handover_RunFourTimes_EndsAsOnce()
     {
         Planned();
-        GiveTo(nora);
+        host.ChangeManager(ann, nora);
         AssertEndsAsOnce();
     }
 
@@ -90,7 +90,7 @@ public sealed class RepeatedStepTests : IDisposable
     public void HandoverThatFailsHalfway_IsFinishedByLaterRuns()
     {
         var cadence = Planned();
-        GiveTo(nora);
+        host.ChangeManager(ann, nora);
         AssertFinished(WritesOfOneHandover);
 
         Assert.All(host.Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned), one => Assert.Equal(nora, one.Lookup(OneOnOneTable.OwnerId)));
@@ -111,11 +111,6 @@ public sealed class RepeatedStepTests : IDisposable
         host.As(ann).Item(first);
         return cadence;
     }
-
-    private void GiveTo(Guid manager) => host.Service.Update(new Entity(SystemUserTable.LogicalName, ann)
-    {
-        [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName),
-    });
 
     private int Standing(Guid owner) => host.Service.All(AppointmentTable.LogicalName, AppointmentTable.OwnerId, owner)
         .Count(row => row.Choice(AppointmentTable.StateCode) != AppointmentTable.State.Canceled);
