@@ -1,11 +1,8 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
-using CrmCoaching.Plugins.Tests.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Access;
 

@@ -5,7 +5,6 @@ using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Access;
 

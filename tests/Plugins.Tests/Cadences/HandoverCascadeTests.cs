@@ -1,8 +1,6 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Tests.Support;
-using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Cadences;
 

@@ -4,7 +4,6 @@ using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 

@@ -2,7 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 

@@ -2,7 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Development;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Development;

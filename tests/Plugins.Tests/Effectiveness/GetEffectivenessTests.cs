@@ -7,7 +7,6 @@ using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Plugins.Tests.Maintenance;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Effectiveness;

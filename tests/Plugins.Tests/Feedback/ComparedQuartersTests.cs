@@ -3,7 +3,6 @@ using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 

@@ -1,15 +1,12 @@
 using System.Text.Json;
 using CrmCoaching.Data;
-using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 

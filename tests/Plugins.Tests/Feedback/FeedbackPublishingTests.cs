@@ -2,8 +2,6 @@ using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 

@@ -1,8 +1,6 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;

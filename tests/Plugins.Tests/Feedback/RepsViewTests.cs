@@ -2,7 +2,6 @@ using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;
 

@@ -2,8 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;

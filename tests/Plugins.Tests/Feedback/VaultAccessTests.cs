@@ -3,7 +3,6 @@ using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;

@@ -1,9 +1,7 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Steps.Vault;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;

@@ -4,7 +4,6 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Kpis;
 

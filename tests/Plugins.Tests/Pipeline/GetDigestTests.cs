@@ -68,6 +68,20 @@ public sealed class GetDigestTests : IDisposable
     }
 
     [Fact]
+    public void DealThatFellBack_StandsUnderWhatFellBack()
+    {
+        var deal = Deal("Deal", 700);
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(2));
+        Service.End(OneOnOne(0), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.ActualEnd] = Now);
+        Later(TimeSpan.FromHours(1));
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(1));
+
+        var sections = Digest(mia).Sections;
+        Assert.Equal(("Propose", "Develop"), (Line(sections, "fallenBack").From, Line(sections, "fallenBack").To));
+        Assert.Equal(0, sections["advanced"].Count);
+    }
+
+    [Fact]
     public void ClosedDeals_StandUnderWonAndLost()
     {
         Service.Win(Deal("Won", 700), Sales.Day(6, 9), 900);

@@ -7,7 +7,6 @@ using CrmCoaching.Runtime;
 using CrmCoaching.Steps;
 using CrmCoaching.Steps.Cadences;
 using CrmCoaching.Steps.Users;
-using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Registrations;

@@ -1,7 +1,6 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
