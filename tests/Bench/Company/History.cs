@@ -14,8 +14,7 @@ internal sealed class History
     private const int OpportunitiesPerStageChange = 5;
     private const string UserOwner = "ownerid:systemuser";
 
-    // CA5394: the same rows every time is what is wanted; nothing here is a secret.
-#pragma warning disable CA5394
+#pragma warning disable CA5394 // The same rows every time is what is wanted; nothing here is a secret.
     private readonly Random random = new(20260610);
     private readonly SalesCompany company;
     private readonly Session session;

@@ -77,8 +77,7 @@ internal sealed class SalesFiles : IDisposable
 
     private SqliteCommand Command(string sql)
     {
-        // CA2100: the text is made of this test's own statements and of the files' column names.
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // The text is made of this test's own statements and of the files' column names.
         return new SqliteCommand(sql, connection);
 #pragma warning restore CA2100
     }

@@ -127,8 +127,7 @@ public sealed class DatabaseFileTests : IDisposable
         using var connection = new SqliteConnection($"Data Source={DatabasePath};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        // CA2100: a constant of this file.
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // The text is a constant of this file.
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();

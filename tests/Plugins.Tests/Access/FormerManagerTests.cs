@@ -27,7 +27,7 @@ public sealed class FormerManagerTests : IDisposable
         nora = host.Service.Coach("Nora");
         ann = host.Service.Coached("Ann", mia);
         one = host.Start(mia, ann).Opened;
-        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        host.As(mia).Begin(one);
         host.Digest(mia, one);
         host.Clock.Advance(TimeSpan.FromHours(1));
     }
@@ -91,7 +91,7 @@ public sealed class FormerManagerTests : IDisposable
     [Fact]
     public void GoalsAndFocusThatRunOn_AreTheNewManagersToSet()
     {
-        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.LoadDefaults();
         var (lastYear, thisYear) = (Goal(2025), Goal(2026));
         var (before, focus) = (host.As(mia).Focus(ann, Sales.Day(3, 31)), host.As(mia).Focus(ann, Sales.Day(4, 1)));
         HandOver();
@@ -128,8 +128,7 @@ public sealed class FormerManagerTests : IDisposable
 
     private void HandOver()
     {
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
-        host.Organization.RunAsyncOperations();
+        host.HandOver(ann, nora);
         var customer = host.Service.Create(new Entity("account") { ["name"] = "Lakeside" }).Reference("account");
         host.Service.OpportunityOf(customer, ann, row => row[OpportunityTable.Name] = Later);
     }

@@ -143,14 +143,7 @@ public sealed class GetReadersTests : IDisposable
         Service.Update(new Entity("organization", KnownRows.Organization) { ["ishierarchicalsecuritymodelenabled"] = true });
         var before = Count();
         for (var i = 0; i < 20; i++)
-        {
-            var reader = Service.Coached("Rep" + i, lea);
-            Service.Execute(new GrantAccessRequest
-            {
-                Target = one.Reference(OneOnOneTable.LogicalName),
-                PrincipalAccess = new PrincipalAccess { Principal = reader.Reference("systemuser"), AccessMask = AccessRights.ReadAccess },
-            });
-        }
+            Service.Share(one, Service.Coached("Rep" + i, lea));
 
         Assert.Equal(before, Count());
         Assert.InRange(before, 1, 14);

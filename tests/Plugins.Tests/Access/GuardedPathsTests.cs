@@ -6,6 +6,7 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Pipeline;
 using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
@@ -17,7 +18,7 @@ public sealed class GuardedPathsTests : IDisposable
 {
     private const string Sets = "s";
 
-    private readonly WebHostFixture host = new(new HostFixtureOptions { PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll") });
+    private readonly WebHostFixture host = new(CoachingHost.Shipped);
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid one;
@@ -87,7 +88,7 @@ public sealed class GuardedPathsTests : IDisposable
         var json = JsonSerializer.Serialize(value);
         foreach (var caller in new[] { mia, ann })
         {
-            using var client = host.ClientFor((string)host.Service.Row(SystemUserTable.LogicalName, caller)[SystemUserTable.DomainName]);
+            using var client = ClientOf(caller);
             var row = $"{table}{Sets}({RowOf(table)})";
             var body = $$"""{"{{column}}":{{json}}}""";
             await AssertRefused(client, HttpMethod.Patch, row, body);
@@ -108,7 +109,7 @@ public sealed class GuardedPathsTests : IDisposable
     public async Task DeepInsert_IsRefusedAsAWhole()
     {
         var before = Snapshot.Of(host.Service);
-        using var client = host.ClientFor((string)host.Service.Row(SystemUserTable.LogicalName, mia)[SystemUserTable.DomainName]);
+        using var client = ClientOf(mia);
         foreach (var child in new[] { "\"coach_commitment_oneonone_coach_oneonone\":[{\"coach_title\":\"P\",\"coach_evidence\":\"{}\"}]", "\"coach_scorefactor_oneonone_coach_oneonone\":[{\"coach_earned\":25}]" })
         {
             await AssertRefused(client, HttpMethod.Post, "coach_oneonones",
@@ -126,7 +127,7 @@ public sealed class GuardedPathsTests : IDisposable
             CommitmentTable.LogicalName, promise, new Relationship("coach_commitment_task_task"), [task.Reference(TaskTable.LogicalName)])), "Associate");
         AssertRefused(Record.Exception(() => host.As(ann).Associate(
             TaskTable.LogicalName, task, new Relationship("coach_commitment_task_task"), [promise.Reference(CommitmentTable.LogicalName)])), "Associate from the task");
-        using var client = host.ClientFor((string)host.Service.Row(SystemUserTable.LogicalName, ann)[SystemUserTable.DomainName]);
+        using var client = ClientOf(ann);
         await AssertRefused(client, HttpMethod.Put, $"coach_commitments({promise})/coach_task/$ref", $$"""{"@odata.id":"{{host.ServiceRoot}}tasks({{task}})"}""");
         Assert.False(host.Service.Row(CommitmentTable.LogicalName, promise).Contains(CommitmentTable.Task));
     }
@@ -139,7 +140,7 @@ public sealed class GuardedPathsTests : IDisposable
     {
         host.Clock.Advance(TimeSpan.FromDays(5));
         var open = host.Start(mia, ann).Opened;
-        foreach (var caller in new[] { mia, ann })
+        foreach (var caller in new[] { mia, ann, KnownRows.Administrator })
         {
             var service = host.As(caller);
             var row = new Entity(OneOnOneTable.LogicalName, open) { [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive) };
@@ -162,12 +163,14 @@ public sealed class GuardedPathsTests : IDisposable
     [Theory]
     [InlineData("coach_CompleteOneOnOne")]
     [InlineData("CrmCoaching.Steps.Commitments.SettleCommitmentOnResolve")]
-    public void TagOrSharedVariable_OpensNothing(string tag)
+    public void Tag_OpensNothing(string tag)
     {
         var request = new UpdateRequest { Target = Row(CommitmentTable.LogicalName, CommitmentTable.Progress, 1m) };
         request["tag"] = tag;
         AssertRefused(Record.Exception(() => host.As(ann).Execute(request)), tag);
     }
+
+    private HttpClient ClientOf(Guid user) => host.ClientFor((string)host.Service.Row(SystemUserTable.LogicalName, user)[SystemUserTable.DomainName]);
 
     private Guid RowOf(string table) => table switch
     {

@@ -44,9 +44,6 @@ public sealed class HierarchyWarningTests : IDisposable
         Assert.All(own, table => Assert.Equal((table.LogicalName + "id", table.LogicalName), (table.PrimaryId, table.SchemaName)));
     }
 
-    private string[] Warnings()
-    {
-        var response = Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
-        return [.. JsonDocument.Parse((string)response["Loaded"]).RootElement.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
-    }
+    private string[] Warnings() =>
+        [.. JsonDocument.Parse(host.LoadDefaults()).RootElement.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
 }

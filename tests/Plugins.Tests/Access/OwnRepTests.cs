@@ -1,11 +1,8 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
-using CrmCoaching.Plugins.Tests.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Access;
 
@@ -61,11 +58,10 @@ public sealed class OwnRepTests : IDisposable
     public void FormerManager_OpensNoEndedOneOnOneAgain_AndGetsNoAgenda()
     {
         var old = host.As(mia).Create(OneOnOne(mia));
-        host.As(mia).Update(Status(old, OneOnOneTable.State.Inactive, OneOnOneTable.Status.Cancelled));
-        host.ChangeManager(ann, max);
-        host.Organization.RunAsyncOperations();
+        host.As(mia).End(old, OneOnOneTable.Status.Cancelled);
+        host.HandOver(ann, max);
 
-        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(mia).Update(Status(old, OneOnOneTable.State.Active, OneOnOneTable.Status.Planned)));
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(mia).TakeUpAgain(old));
         var opened = host.Start(max, ann).Opened;
         var item = host.As(ann).Item(opened, "What I would not tell Mia");
         Service.End(opened, OneOnOneTable.Status.Cancelled);
@@ -76,8 +72,8 @@ public sealed class OwnRepTests : IDisposable
     public void ManagerOfNow_OpensACancelledOneOnOneAgain()
     {
         var one = host.As(mia).Create(OneOnOne(mia));
-        host.As(mia).Update(Status(one, OneOnOneTable.State.Inactive, OneOnOneTable.Status.Cancelled));
-        host.As(mia).Update(Status(one, OneOnOneTable.State.Active, OneOnOneTable.Status.Planned));
+        host.As(mia).End(one, OneOnOneTable.Status.Cancelled);
+        host.As(mia).TakeUpAgain(one);
     }
 
     /// <summary>A goal stands in the scorecard, a focus begins with the level that others saw, and each keeps the manager's own out by its key.</summary>
@@ -85,17 +81,23 @@ public sealed class OwnRepTests : IDisposable
     [InlineData(KpiGoalTable.LogicalName)]
     [InlineData(FocusTable.LogicalName)]
     [InlineData(DevelopmentPlanTable.LogicalName)]
-    [InlineData(CadenceTable.LogicalName)]
     public void RowAboutTheRepOfAnother_IsRefused(string table)
     {
-        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(max).Create(Row(table)));
-        host.As(mia).Create(Row(table));
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(max).Create(Service.About(ann, table)));
+        host.As(mia).Create(Service.About(ann, table));
+    }
+
+    [Fact]
+    public void CadenceWithTheRepOfAnother_IsRefused()
+    {
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(max).Cadence(mia, ann, FrequencyChoice.Weekly, row => row.Attributes.Remove(CadenceTable.OwnerId)));
+        host.As(mia).Cadence(mia, ann, FrequencyChoice.Weekly);
     }
 
     [Fact]
     public void Rep_AcknowledgesAGoal_ButDoesNotSetIt()
     {
-        var goal = host.As(mia).Create(Row(KpiGoalTable.LogicalName));
+        var goal = Goal();
 
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(ann).Update(new Entity(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AnnualValue] = 12m }));
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.As(mia).Update(Acknowledgement(goal)));
@@ -106,7 +108,7 @@ public sealed class OwnRepTests : IDisposable
     [Fact]
     public void GoalSetAnew_IsToBeAcknowledgedAnew()
     {
-        var goal = host.As(mia).Create(Row(KpiGoalTable.LogicalName));
+        var goal = Goal();
         host.As(ann).Update(Acknowledgement(goal));
         host.As(mia).Update(new Entity(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AnnualValue] = 2400m });
 
@@ -117,8 +119,10 @@ public sealed class OwnRepTests : IDisposable
     public void PlatformsAdministrator_BringsRowsIn()
     {
         Service.Create(OneOnOne(max));
-        Service.Create(Row(KpiGoalTable.LogicalName));
+        Service.Create(Service.About(ann, KpiGoalTable.LogicalName));
     }
+
+    private Guid Goal() => host.As(mia).Create(Service.About(ann, KpiGoalTable.LogicalName));
 
     private Entity Acknowledgement(Guid goal) => new(KpiGoalTable.LogicalName, goal) { [KpiGoalTable.AcknowledgedOn] = host.Clock.GetUtcNow().UtcDateTime };
 
@@ -134,42 +138,4 @@ public sealed class OwnRepTests : IDisposable
             row[OneOnOneTable.Manager] = one.Reference(SystemUserTable.LogicalName);
         return row;
     }
-
-    private Entity Row(string table)
-    {
-        var row = new Entity(table) { [PraiseTable.Rep] = ann.Reference(SystemUserTable.LogicalName) };
-        switch (table)
-        {
-            case KpiGoalTable.LogicalName:
-                row[KpiGoalTable.Kpi] = Service.RetrieveMultiple(new QueryExpression(KpiDefinitionTable.LogicalName) { TopCount = 1 }).Entities[0].ToEntityReference();
-                row[KpiGoalTable.Year] = 2026;
-                row[KpiGoalTable.AnnualValue] = 1200m;
-                row[KpiGoalTable.Spread] = new OptionSetValue(KpiGoalTable.SpreadChoice.Evenly);
-                break;
-            case FocusTable.LogicalName:
-                row[FocusTable.Quarter] = Sales.Day(4, 1);
-                row[FocusTable.Skill] = Service.RetrieveMultiple(new QueryExpression(SkillTable.LogicalName) { TopCount = 1 }).Entities[0].ToEntityReference();
-                break;
-            case DevelopmentPlanTable.LogicalName:
-                row[DevelopmentPlanTable.Name] = "Plan";
-                break;
-            case CadenceTable.LogicalName:
-                row[CadenceTable.Manager] = mia.Reference(SystemUserTable.LogicalName);
-                row[CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly);
-                row[CadenceTable.Weekday] = new OptionSetValue(WeekdayChoice.Monday);
-                row[CadenceTable.StartTime] = 600;
-                row[CadenceTable.TimeZoneCode] = 110;
-                row[CadenceTable.StartsOn] = Sales.Day(1, 4).AddYears(1);
-                row[CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.TheRepsWish);
-                break;
-        }
-
-        return row;
-    }
-
-    private static Entity Status(Guid one, int state, int status) => new(OneOnOneTable.LogicalName, one)
-    {
-        [OneOnOneTable.StateCode] = new OptionSetValue(state),
-        [OneOnOneTable.StatusCode] = new OptionSetValue(status),
-    };
 }

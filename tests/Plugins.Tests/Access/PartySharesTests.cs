@@ -5,7 +5,6 @@ using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Access;
 
@@ -18,6 +17,7 @@ public sealed class PartySharesTests : IDisposable
 
     public PartySharesTests()
     {
+        host.LoadDefaults();
         mia = Service.Coach("Mia");
         ann = Service.Coached("Ann", mia);
         bob = Service.Coached("Bob", mia);
@@ -74,8 +74,10 @@ public sealed class PartySharesTests : IDisposable
     [Fact]
     public void ManagerWithoutTheRole_IsGivenNothing_AndTheRowIsKept()
     {
-        var cid = Service.Coached("Cid", Service.NewUser("Max"));
+        var max = Service.NewUser("Max");
+        var cid = Service.Coached("Cid", max);
         Assert.True(host.Reads(cid, DevelopmentPlanTable.LogicalName, Write(cid, DevelopmentPlanTable.LogicalName, about: cid)));
+        Assert.DoesNotContain(Service.All(PrincipalObjectAccessTable.LogicalName), share => (Guid)share[PrincipalObjectAccessTable.Principalid] == max);
         var dan = Service.Coached("Dan", null);
         Assert.True(host.Reads(dan, DevelopmentPlanTable.LogicalName, Write(dan, DevelopmentPlanTable.LogicalName, about: dan)));
     }
@@ -127,36 +129,5 @@ public sealed class PartySharesTests : IDisposable
         Assert.Equal(0, host.Log.Writes);
     }
 
-    private Guid Write(Guid author, string table, Guid? about = null)
-    {
-        var row = new Entity(table) { [PraiseTable.Rep] = (about ?? ann).Reference(SystemUserTable.LogicalName) };
-        switch (table)
-        {
-            case DevelopmentPlanTable.LogicalName:
-                row[DevelopmentPlanTable.Name] = "Plan";
-                break;
-            case PraiseTable.LogicalName:
-                row[PraiseTable.Text] = "Well done";
-                break;
-            case CustomerVoiceTable.LogicalName:
-                row[CustomerVoiceTable.Quote] = "She listens";
-                break;
-            case SkillAuditTable.LogicalName:
-                row[SkillAuditTable.On] = Sales.Day(6, 1);
-                break;
-            case FocusTable.LogicalName:
-                row[FocusTable.Quarter] = Sales.Day(4, 1);
-                row[FocusTable.Skill] = Service.Create(new Entity(SkillTable.LogicalName) { [SkillTable.Name] = "Listening" }).Reference(SkillTable.LogicalName);
-                break;
-            case KpiGoalTable.LogicalName:
-                Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
-                row[KpiGoalTable.Kpi] = Service.RetrieveMultiple(new QueryExpression(KpiDefinitionTable.LogicalName) { TopCount = 1 }).Entities[0].ToEntityReference();
-                row[KpiGoalTable.Year] = 2026;
-                row[KpiGoalTable.AnnualValue] = 1200m;
-                row[KpiGoalTable.Spread] = new OptionSetValue(KpiGoalTable.SpreadChoice.Evenly);
-                break;
-        }
-
-        return host.As(author).Create(row);
-    }
+    private Guid Write(Guid author, string table, Guid? about = null) => host.As(author).Create(Service.About(about ?? ann, table));
 }

@@ -2,7 +2,6 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 
@@ -93,32 +92,11 @@ public sealed class WriteGuardTests : IDisposable
     public void CompletedByHand_IsRefused_CancelledIsNot()
     {
         var one = OneOnOne();
-        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Update(Close(one, OneOnOneTable.Status.Completed)));
-        Service.Update(Close(one, OneOnOneTable.Status.Cancelled));
-    }
-
-    [Fact]
-    public void DeactivatedWithoutAReason_IsRefused_BecauseThePlatformsReasonIsCompleted()
-    {
-        var one = OneOnOne();
-        var inactive = new OptionSetValue(OneOnOneTable.State.Inactive);
-        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.StateCode] = inactive }));
-        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.Execute(new SetStateRequest
-        {
-            EntityMoniker = one.Reference(OneOnOneTable.LogicalName),
-            State = inactive,
-            Status = new OptionSetValue(-1),
-        }));
-        Assert.Equal(OneOnOneTable.Status.Planned, Service.Row(OneOnOneTable.LogicalName, one).GetAttributeValue<OptionSetValue>(OneOnOneTable.StatusCode).Value);
+        Faults.AssertRefused(RefusalCode.StatusIsComputed, () => Service.End(one, OneOnOneTable.Status.Completed));
+        Service.End(one, OneOnOneTable.Status.Cancelled);
     }
 
     private static void Steal(Entity row) => row[OpportunityTable.ClosedOwner] = Guid.NewGuid().Reference(SystemUserTable.LogicalName);
-
-    private static Entity Close(Guid one, int status) => new(OneOnOneTable.LogicalName, one)
-    {
-        [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-        [OneOnOneTable.StatusCode] = new OptionSetValue(status),
-    };
 
     private Guid OneOnOne() => Service.Create(Draft());
 

@@ -39,6 +39,20 @@ public sealed class AgendaItemTests : IDisposable
         Assert.Equal(ann, Service.Retrieve(AgendaItemTable.LogicalName, item, new ColumnSet(AgendaItemTable.RaisedBy)).Lookup(AgendaItemTable.RaisedBy));
     }
 
+    [Theory]
+    [InlineData(BlockChoice.ConnectAndPraise)]
+    [InlineData(BlockChoice.Commitments)]
+    [InlineData(BlockChoice.Coaching)]
+    [InlineData(BlockChoice.StatusExceptions)]
+    [InlineData(BlockChoice.Actions)]
+    public void Practised_IsAMoveInsideAnyBlock(int block)
+    {
+        var item = host.As(mia).Item(one, more: row => row[AgendaItemTable.Block] = new OptionSetValue(block));
+        host.As(ann).Update(new Entity(AgendaItemTable.LogicalName, item) { [AgendaItemTable.Practised] = true });
+        var row = Assert.Single(Service.ItemsOf(one));
+        Assert.Equal((block, true), (row.Choice(AgendaItemTable.Block), row.Number<bool>(AgendaItemTable.Practised)));
+    }
+
     [Fact]
     public void ItemOfEither_IsReadByBoth()
     {

@@ -20,7 +20,7 @@ public sealed class AgendaTests : IDisposable
 
     public AgendaTests()
     {
-        Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.LoadDefaults();
         mia = Service.Coach("Mia");
         ann = Service.Coached("Ann", mia);
         cadence = Service.Cadence(mia, ann, FrequencyChoice.Weekly);

@@ -99,7 +99,7 @@ public sealed class CarryOverTests : IDisposable
         Service.Item(first);
         Service.End(first, OneOnOneTable.Status.Missed);
         Service.End(first, OneOnOneTable.Status.Missed);
-        Reopen(first);
+        Service.TakeUpAgain(first);
         Service.End(first, OneOnOneTable.Status.Cancelled);
         Assert.Single(Service.ItemsOf(second));
     }
@@ -186,7 +186,7 @@ public sealed class CarryOverTests : IDisposable
         var gone = Service.Coach("Gone");
         var (first, second) = (Planned(1), Service.OneOnOne(gone, ann, Now.AddDays(8), cadence));
         var ofManager = Service.Item(first, "Manager's", row => row[AgendaItemTable.OwnerId] = mia.Reference(SystemUserTable.LogicalName));
-        Service.Disassociate(SystemUserTable.LogicalName, gone, new Relationship("systemuserroles_association"), [Pairs.ManagerRole.Reference(RoleTable.LogicalName)]);
+        Service.Disassociate(SystemUserTable.LogicalName, gone, new Relationship("systemuserroles_association"), [SolutionRoles.Manager.Reference(RoleTable.LogicalName)]);
         Service.End(first, OneOnOneTable.Status.Completed);
 
         Assert.Empty(Service.ItemsOf(second));
@@ -222,12 +222,6 @@ public sealed class CarryOverTests : IDisposable
         Service.Share(one, ann);
         return one;
     }
-
-    private void Reopen(Guid one) => Service.Update(new Entity(OneOnOneTable.LogicalName, one)
-    {
-        [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Active),
-        [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Planned),
-    });
 
     private List<Entity> Items() =>
         [.. Service.RetrieveMultiple(new QueryExpression(AgendaItemTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities];

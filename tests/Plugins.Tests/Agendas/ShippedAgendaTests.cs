@@ -55,7 +55,7 @@ public sealed class ShippedAgendaTests : IDisposable
         Assert.All(ShippedQuestions.All.Where(question => question.Kpi is not null), question => Assert.Contains(ShippedKpis.All, kpi => kpi.Code == question.Kpi));
     }
 
-    private LoadedJson Load() => JsonText.Read<LoadedJson>((string)host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"))["Loaded"])!;
+    private LoadedJson Load() => JsonText.Read<LoadedJson>(host.LoadDefaults())!;
 
     private List<Entity> Rows(string table) => [.. host.Service.RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(true) }).Entities];
 }

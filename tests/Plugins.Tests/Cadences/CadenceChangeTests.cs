@@ -131,7 +131,7 @@ public sealed class CadenceChangeTests : IDisposable
     public void Reactivation_OfAPairThatIsNoneAnyMore_IsRefused()
     {
         Service.SetState(cadence, isActive: false);
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = Service.Coach("Zoe").Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, Service.Coach("Zoe"));
         Faults.AssertRefused(RefusalCode.CadenceManagerMismatch, () => Service.SetState(cadence, isActive: true));
     }
 

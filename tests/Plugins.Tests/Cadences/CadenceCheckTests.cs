@@ -3,6 +3,7 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Cadences;
@@ -135,15 +136,29 @@ public sealed class CadenceCheckTests : IDisposable
     {
         var account = Service.NewAccount("Acme").Reference(AccountTable.LogicalName);
         for (var win = 0; win < 5; win++)
-        {
-            var deal = Service.OpportunityOf(account, ann);
-            Service.Win(deal, Sales.Day(6, 10));
-        }
+            Service.Win(Service.OpportunityOf(account, ann), Sales.Day(6, 10));
 
         // Created and won on one day.
         var row = Service.Row(CadenceTable.LogicalName, Service.WeeklyCadence(mia, ann));
         Assert.Equal(FrequencyChoice.Weekly, row.Choice(CadenceTable.RecommendedFrequency));
     }
+
+    [Fact]
+    public void WinsOfMoreThanAYearAgo_DoNotCount()
+    {
+        var account = Service.NewAccount("Acme").Reference(AccountTable.LogicalName);
+        for (var win = 0; win < 5; win++)
+            Service.Win(Service.OpportunityOf(account, ann), Sales.Day(6, 10).AddYears(-1).AddDays(-win - 1));
+
+        // So the team is one without wins.
+        var row = Service.Row(CadenceTable.LogicalName, Service.WeeklyCadence(mia, ann));
+        Assert.Equal(FrequencyChoice.EveryTwoWeeks, row.Choice(CadenceTable.RecommendedFrequency));
+    }
+
+    [Fact]
+    public void OtherFrequency_IsRefused() => ExpectedFault.Of(
+        ErrorCode.OptionSetValidationFailed,
+        () => Service.WeeklyCadence(mia, ann, row => row[CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Monthly + 1)));
 
     [Fact]
     public void RefusedChange_LeavesTheOneOnOnesAlone()

@@ -63,6 +63,36 @@ public sealed class DutyStoreTests : IDisposable
     }
 
     [Fact]
+    public void RuleThatIsDatedByItsEffect_CountsAsWell()
+    {
+        var inner = NewCalendar();
+        Rule(calendar, row =>
+        {
+            row[CalendarRuleTable.Pattern] = "FREQ=DAILY;INTERVAL=1;COUNT=1";
+            row[CalendarRuleTable.Innercalendarid] = inner.Reference(CalendarTable.LogicalName);
+            row[CalendarRuleTable.Effectiveintervalstart] = June(16);
+            row[CalendarRuleTable.Effectiveintervalend] = June(18);
+        });
+        Rule(inner, row => Off(row, minutes: 24 * 60));
+        Assert.Equal(0.6m, Expected());
+    }
+
+    [Fact]
+    public void DaysOffThatRepeatWeekly_AreNoLeave()
+    {
+        var inner = NewCalendar();
+        Rule(calendar, row =>
+        {
+            row[CalendarRuleTable.Pattern] = "FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU";
+            row[CalendarRuleTable.Starttime] = June(15);
+            row[CalendarRuleTable.Duration] = 24 * 60;
+            row[CalendarRuleTable.Innercalendarid] = inner.Reference(CalendarTable.LogicalName);
+        });
+        Rule(inner, row => Off(row, minutes: 24 * 60));
+        Assert.Equal(1m, Expected());
+    }
+
+    [Fact]
     public void RuleThatIsDatedItself_CountsAsWell()
     {
         Rule(calendar, row =>

@@ -1,9 +1,11 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
+using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -34,7 +36,7 @@ public sealed class HandoverTests : IDisposable
     [Fact]
     public void OneOnOnesToCome_GoToTheNewManager()
     {
-        GiveTo(nora);
+        host.HandOver(ann, nora);
         var planned = Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned);
         Assert.Equal(13, planned.Count);
         Assert.All(planned, one => Assert.Equal((nora, nora), (one.Lookup(OneOnOneTable.Manager), one.Lookup(OneOnOneTable.OwnerId))));
@@ -45,7 +47,7 @@ public sealed class HandoverTests : IDisposable
     [Fact]
     public void Cadence_GoesToTheNewManager_AndIsRolledOn()
     {
-        GiveTo(nora);
+        host.HandOver(ann, nora);
         var row = Service.Row(CadenceTable.LogicalName, cadence);
         Assert.Equal(nora, row.Lookup(CadenceTable.Manager));
         Assert.Equal(nora, row.Lookup(CadenceTable.OwnerId));
@@ -60,7 +62,7 @@ public sealed class HandoverTests : IDisposable
     public void Appointments_AreMadeAnew_BecauseTheOrganiserCannotChange()
     {
         var old = Service.OneOnOnesOf(cadence)[0].Lookup(OneOnOneTable.Appointment)!.Value;
-        GiveTo(nora);
+        host.HandOver(ann, nora);
 
         var one = Service.OneOnOnesOf(cadence)[0];
         Assert.Equal(AppointmentTable.State.Canceled, Service.Row(AppointmentTable.LogicalName, old).Choice(AppointmentTable.StateCode));
@@ -74,9 +76,9 @@ public sealed class HandoverTests : IDisposable
     public void History_CanBeReadByTheNewManager_AndNotWritten()
     {
         var held = Held(mia, -7);
-        GiveTo(nora);
-        Assert.Equal(held, host.As(nora).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)).Id);
-        Assert.ThrowsAny<Exception>(() => host.As(nora).Update(new Entity(OneOnOneTable.LogicalName, held) { [OneOnOneTable.SharedNotes] = "Mine" }));
+        host.HandOver(ann, nora);
+        Assert.True(host.Reads(nora, OneOnOneTable.LogicalName, held));
+        ExpectedFault.Of(ErrorCode.PrivilegeDenied, () => host.As(nora).Update(new Entity(OneOnOneTable.LogicalName, held) { [OneOnOneTable.SharedNotes] = "Mine" }));
         Assert.Equal(mia, Service.Row(OneOnOneTable.LogicalName, held).Lookup(OneOnOneTable.Manager));
     }
 
@@ -86,30 +88,30 @@ public sealed class HandoverTests : IDisposable
         var held = Held(mia, -7, complete: false);
         var ofManager = Commitment(held, mia);
         var ofRep = Commitment(held, ann);
-        GiveTo(nora);
+        host.HandOver(ann, nora);
 
         Assert.Equal(nora, Service.Row(CommitmentTable.LogicalName, ofManager).Lookup(CommitmentTable.OwnerId));
         Assert.Equal(ann, Service.Row(CommitmentTable.LogicalName, ofRep).Lookup(CommitmentTable.OwnerId));
         Assert.Equal(nora, Service.Row(CommitmentTable.LogicalName, ofRep).Lookup(CommitmentTable.Counterpart));
-        Assert.Equal(ofRep, host.As(nora).Retrieve(CommitmentTable.LogicalName, ofRep, new ColumnSet(CommitmentTable.Rep)).Id);
-        Assert.Equal(ofManager, host.As(ann).Retrieve(CommitmentTable.LogicalName, ofManager, new ColumnSet(CommitmentTable.Rep)).Id);
+        Assert.True(host.Reads(nora, CommitmentTable.LogicalName, ofRep));
+        Assert.True(host.Reads(ann, CommitmentTable.LogicalName, ofManager));
     }
 
     [Fact]
     public void OpenCommitments_CannotBeReadByTheFormerManagerAnyMore()
     {
         var held = Held(mia, -7, complete: false);
-        Guid[] open = [Commitment(held, mia), Commitment(held, ann), Commitment(host.As(mia), held, mia, counterpart: mia), Commitment(host.As(ann), held, ann)];
+        Guid[] open = [Commitment(held, mia), Commitment(held, ann), ForTheRep(held), host.As(ann).Commitment(held, ann, Sales.Day(6, 30))];
         Service.End(held, OneOnOneTable.Status.Completed);
         Assert.Equal(4, OpenCommitmentsFor(mia).Count);
-        GiveTo(nora);
+        host.HandOver(ann, nora);
 
         Assert.Empty(OpenCommitmentsFor(mia));
         foreach (var person in new[] { nora, ann })
             Assert.Equal(open.Order(), OpenCommitmentsFor(person).Order());
         Assert.Equal(0, host.RunDay()["HandoverHealing"]);
 
-        GiveTo(mia);
+        host.HandOver(ann, mia);
         Assert.Empty(OpenCommitmentsFor(nora));
         Assert.Equal(open.Order(), OpenCommitmentsFor(mia).Order());
     }
@@ -118,8 +120,8 @@ public sealed class HandoverTests : IDisposable
     public void WhatTheFormerManagerMadeIntoAPlannedOneOnOne_IsClosedToThemToo()
     {
         var next = Service.OneOnOnesOf(cadence)[0].Id;
-        var made = Commitment(host.As(mia), next, mia, counterpart: mia);
-        GiveTo(nora);
+        var made = ForTheRep(next);
+        host.HandOver(ann, nora);
 
         Assert.Empty(OpenCommitmentsFor(mia));
         Assert.Equal([made], OpenCommitmentsFor(nora));
@@ -130,9 +132,9 @@ public sealed class HandoverTests : IDisposable
     public void WhatTheRepPromisesInOneInProgress_GoesWithTheDaysWork()
     {
         var held = Held(mia, -1, complete: false);
-        Service.Update(new Entity(OneOnOneTable.LogicalName, held) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
-        GiveTo(nora);
-        var made = Commitment(host.As(ann), held, ann);
+        Service.Begin(held);
+        host.HandOver(ann, nora);
+        var made = host.As(ann).Commitment(held, ann, Sales.Day(6, 30));
         host.RunDay();
         Assert.Empty(OpenCommitmentsFor(mia));
         Assert.Equal([made], OpenCommitmentsFor(nora));
@@ -142,23 +144,19 @@ public sealed class HandoverTests : IDisposable
     public void RepsAgendaItems_StayTheReps_AndTheNewManagerReadsThem()
     {
         var first = Service.OneOnOnesOf(cadence)[0];
-        var item = host.As(ann).Create(new Entity(AgendaItemTable.LogicalName)
-        {
-            [AgendaItemTable.OneOnOne] = first.Id.Reference(OneOnOneTable.LogicalName),
-            [AgendaItemTable.Title] = "Territory",
-        });
-        GiveTo(nora);
+        var item = host.As(ann).Item(first.Id);
+        host.HandOver(ann, nora);
         Assert.Equal(ann, Service.Row(AgendaItemTable.LogicalName, item).Lookup(AgendaItemTable.OwnerId));
-        Assert.Equal(item, host.As(nora).Retrieve(AgendaItemTable.LogicalName, item, new ColumnSet(AgendaItemTable.Title)).Id);
+        Assert.True(host.Reads(nora, AgendaItemTable.LogicalName, item));
     }
 
     [Fact]
     public void PrivateNotes_NeverMove()
     {
-        Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.LoadDefaults();
         var held = Held(mia, -7);
-        host.As(mia).Execute(new OrganizationRequest("coach_SavePrivateNote") { ["OneOnOne"] = held.Reference(OneOnOneTable.LogicalName), ["Text"] = "For me alone" });
-        GiveTo(nora);
+        host.Note(mia, held, "For me alone");
+        host.HandOver(ann, nora);
 
         var notes = Service.RetrieveMultiple(new QueryExpression(PrivateNoteTable.LogicalName) { ColumnSet = new ColumnSet(true) }).Entities;
         Assert.Equal(mia.ToString(), Assert.Single(notes).Text(PrivateNoteTable.Author), ignoreCase: true);
@@ -168,26 +166,26 @@ public sealed class HandoverTests : IDisposable
     public void ForthAndBack_EndsWhereItBegan()
     {
         var held = Held(mia, -7);
-        GiveTo(nora);
-        GiveTo(mia);
+        host.HandOver(ann, nora);
+        host.HandOver(ann, mia);
 
         var planned = Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned);
         Assert.Equal(13, planned.Count);
         Assert.All(planned, one => Assert.Equal(mia, one.Lookup(OneOnOneTable.OwnerId)));
         Assert.Equal($"{mia}|{ann}", Service.Row(CadenceTable.LogicalName, cadence).Text(CadenceTable.Key));
         Assert.Empty(host.As(nora).OneOnOnesOf(cadence));
-        Assert.ThrowsAny<Exception>(() => host.As(nora).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)));
-        Assert.Equal(held, host.As(mia).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)).Id);
+        Assert.False(host.Reads(nora, OneOnOneTable.LogicalName, held));
+        Assert.True(host.Reads(mia, OneOnOneTable.LogicalName, held));
     }
 
     [Fact]
     public void NewManagerWithoutTheRole_WaitsUntilTheyHaveIt()
     {
         var zoe = Service.NewUser("Zoe");
-        GiveTo(zoe);
+        host.HandOver(ann, zoe);
         Assert.All(Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned), one => Assert.Equal(mia, one.Lookup(OneOnOneTable.Manager)));
 
-        Service.GiveRole(zoe, Pairs.ManagerRole);
+        Service.GiveRole(zoe, SolutionRoles.Manager);
         host.RunDay();
         Assert.All(Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned), one => Assert.Equal(zoe, one.Lookup(OneOnOneTable.Manager)));
     }
@@ -207,8 +205,8 @@ public sealed class HandoverTests : IDisposable
     public void OneInProgress_StaysWithWhoHoldsIt()
     {
         var first = Service.OneOnOnesOf(cadence)[0];
-        Service.Update(new Entity(OneOnOneTable.LogicalName, first.Id) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
-        GiveTo(nora);
+        Service.Begin(first.Id);
+        host.HandOver(ann, nora);
         Assert.Equal(mia, Service.Row(OneOnOneTable.LogicalName, first.Id).Lookup(OneOnOneTable.Manager));
     }
 
@@ -216,7 +214,7 @@ public sealed class HandoverTests : IDisposable
     public void MissedHandover_IsHealedByTheDaysWork_Once()
     {
         // The step's operation is still in the queue, as if it had failed for good.
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, nora);
         Assert.NotEqual(0, host.RunDay()["HandoverHealing"]);
         Assert.All(Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned), one => Assert.Equal(nora, one.Lookup(OneOnOneTable.Manager)));
         Assert.Equal(0, host.RunDay()["HandoverHealing"]);
@@ -226,13 +224,13 @@ public sealed class HandoverTests : IDisposable
     public void LongHistory_IsOpenedByTheDaysWork_UntilAllCanBeRead()
     {
         var held = Enumerable.Range(1, 4).Select(week => Held(mia, -7 * week)).ToList();
-        Change(nora);
+        host.ChangeManager(ann, nora);
         new Handover(Service, host.Clock.GetUtcNow().UtcDateTime).Of(ann, null, () => false, out var isThrough);
         Assert.False(isThrough);
         Assert.NotNull(OpenHandover());
 
         host.RunDay();
-        Assert.All(held, one => Assert.Equal(one, host.As(nora).Retrieve(OneOnOneTable.LogicalName, one, new ColumnSet(OneOnOneTable.Rep)).Id));
+        Assert.All(held, one => Assert.True(host.Reads(nora, OneOnOneTable.LogicalName, one)));
         Assert.Null(OpenHandover());
         Assert.Equal(0, host.RunDay()["HandoverHealing"]);
     }
@@ -242,9 +240,9 @@ public sealed class HandoverTests : IDisposable
     {
         var held = Held(mia, -7);
         Service.SetState(cadence, isActive: false);
-        Change(nora);
+        host.ChangeManager(ann, nora);
         host.RunDay();
-        Assert.Equal(held, host.As(nora).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)).Id);
+        Assert.True(host.Reads(nora, OneOnOneTable.LogicalName, held));
     }
 
     [Fact]
@@ -252,12 +250,12 @@ public sealed class HandoverTests : IDisposable
     {
         var zoe = Service.Coach("Zoe");
         var held = Held(mia, -7);
-        GiveTo(nora);
-        Change(zoe);
-        Change(mia);
+        host.HandOver(ann, nora);
+        host.ChangeManager(ann, zoe);
+        host.ChangeManager(ann, mia);
         host.RunDay();
         foreach (var former in new[] { nora, zoe })
-            Assert.ThrowsAny<Exception>(() => host.As(former).Retrieve(OneOnOneTable.LogicalName, held, new ColumnSet(OneOnOneTable.Rep)));
+            Assert.False(host.Reads(former, OneOnOneTable.LogicalName, held));
         Assert.Null(OpenHandover());
     }
 
@@ -265,7 +263,7 @@ public sealed class HandoverTests : IDisposable
     public void UserWhoWasNeverCoached_IsNotGoneThroughDayByDay()
     {
         var bob = Service.NewUser("Bob", mia);
-        Service.Update(new Entity(SystemUserTable.LogicalName, bob) { [SystemUserTable.ParentSystemUserId] = Service.NewUser("Zoe").Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(bob, Service.NewUser("Zoe"));
         host.RunDay();
         Assert.Null(Service.Row(SystemUserTable.LogicalName, bob).Text(SystemUserTable.OpenHandover));
     }
@@ -273,24 +271,13 @@ public sealed class HandoverTests : IDisposable
     [Fact]
     public void RepeatedHandover_WritesNothing()
     {
-        GiveTo(nora);
+        host.HandOver(ann, nora);
         host.Log.Clear();
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
-        host.Organization.RunAsyncOperations();
+        host.HandOver(ann, nora);
         Assert.DoesNotContain(host.Log.Requests, request => request is { Depth: > 1, Kind: RequestKind.Write });
     }
 
     private string? OpenHandover() => Service.Row(SystemUserTable.LogicalName, ann).Text(SystemUserTable.OpenHandover);
-
-    /// <summary>The change alone, as if what follows it had not begun.</summary>
-    private void Change(Guid manager) =>
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName) });
-
-    private void GiveTo(Guid manager)
-    {
-        Change(manager);
-        host.Organization.RunAsyncOperations();
-    }
 
     private Guid Held(Guid manager, int days, bool complete = true)
     {
@@ -308,15 +295,9 @@ public sealed class HandoverTests : IDisposable
         return [.. host.As(person).RetrieveMultiple(query).Entities.Select(row => row.Id)];
     }
 
-    private Guid Commitment(Guid oneOnOne, Guid owner) => Commitment(Service, oneOnOne, owner);
+    /// <summary>Written down by the manager.</summary>
+    private Guid ForTheRep(Guid oneOnOne) =>
+        host.As(mia).Commitment(oneOnOne, mia, Sales.Day(6, 30), row => row[CommitmentTable.Counterpart] = mia.Reference(SystemUserTable.LogicalName));
 
-    private static Guid Commitment(IOrganizationService maker, Guid oneOnOne, Guid owner, Guid? counterpart = null) => maker.Create(new Entity(CommitmentTable.LogicalName)
-    {
-        [CommitmentTable.Counterpart] = counterpart?.Reference(SystemUserTable.LogicalName),
-        [CommitmentTable.OneOnOne] = oneOnOne.Reference(OneOnOneTable.LogicalName),
-        [CommitmentTable.Title] = "Call the five largest customers",
-        [CommitmentTable.DueOn] = Sales.Day(6, 30),
-        [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
-        [CommitmentTable.Behaviour] = "Calls made",
-    });
+    private Guid Commitment(Guid oneOnOne, Guid owner) => Service.Commitment(oneOnOne, owner, Sales.Day(6, 30));
 }

@@ -2,7 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Calendar;
 using CrmCoaching.Data.Tables;
-using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
@@ -92,7 +91,7 @@ public sealed class HorizonRollingTests : IDisposable
     public void OneInProgress_IsNotMissed()
     {
         var first = Service.OneOnOnesOf(cadence)[0];
-        Service.Update(new Entity(OneOnOneTable.LogicalName, first.Id) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        Service.Begin(first.Id);
         host.Clock.Advance(TimeSpan.FromDays(14));
         host.RunDay();
         Assert.Equal(OneOnOneTable.Status.InProgress, Service.Row(OneOnOneTable.LogicalName, first.Id).Choice(OneOnOneTable.StatusCode));
@@ -163,45 +162,6 @@ public sealed class HorizonRollingTests : IDisposable
         Assert.Equal([15, 23, 29, 6], planned.Select(one => one.Instant(OneOnOneTable.ScheduledStart)!.Value.Day));
     }
 
-    [Theory]
-    [InlineData(1440, "FREQ=DAILY;INTERVAL=1;COUNT=1", 2)]
-    [InlineData(120, "FREQ=DAILY;INTERVAL=1;COUNT=1", 0)]
-    [InlineData(1440, "FREQ=WEEKLY;INTERVAL=1;BYDAY=SA,SU", 0)]
-    public void Leave_IsReadFromTheInnerCalendar_OfWholeDays(int minutes, string pattern, int expected)
-    {
-        var (outer, inner) = (Calendar("Ann"), Calendar("Ann's leave"));
-        Service.Create(new Entity(CalendarRuleTable.LogicalName)
-        {
-            [CalendarRuleTable.Calendarid] = outer.Reference(CalendarTable.LogicalName),
-            [CalendarRuleTable.Innercalendarid] = inner.Reference(CalendarTable.LogicalName),
-            [CalendarRuleTable.Effectiveintervalstart] = new DateTime(2026, 6, 22, 0, 0, 0, DateTimeKind.Utc),
-            [CalendarRuleTable.Effectiveintervalend] = new DateTime(2026, 6, 24, 0, 0, 0, DateTimeKind.Utc),
-            [CalendarRuleTable.Pattern] = pattern,
-        });
-        Service.Create(new Entity(CalendarRuleTable.LogicalName)
-        {
-            [CalendarRuleTable.Calendarid] = inner.Reference(CalendarTable.LogicalName),
-            [CalendarRuleTable.Duration] = minutes,
-            [CalendarRuleTable.Timecode] = 2,
-            [CalendarRuleTable.Subcode] = 1,
-        });
-        Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.CalendarId] = outer.Reference(CalendarTable.LogicalName) });
-        Service.Create(new Entity(StandardTable.LogicalName)
-        {
-            [StandardTable.Name] = "Everybody",
-            [StandardTable.BusinessUnit] = KnownRows.RootBusinessUnit.Reference(BusinessUnitTable.LogicalName),
-            [StandardTable.Frequency] = new OptionSetValue(FrequencyChoice.Weekly),
-            [StandardTable.From] = new DateTime(2026, 1, 1),
-        });
-
-        var week = new WorkingWeek(Enum.GetValues<DayOfWeek>());
-        var days = new DateSpan(new LocalDate(2026, 6, 22), new LocalDate(2026, 6, 28));
-        var expectedOneOnOnes = new DutyStore(Service).Of([mia], [], week).Expected(ann, days);
-        Assert.Equal((7 - expected) / 7m, expectedOneOnOnes!.Value, 6);
-    }
-
-    private Guid Calendar(string name) => Service.Create(new Entity(CalendarTable.LogicalName) { [CalendarTable.Name] = name });
-
     [Fact]
     public void RepWhoLostTheRole_IsLeftOut_AndHoldsUpNobody()
     {
@@ -209,7 +169,7 @@ public sealed class HorizonRollingTests : IDisposable
         var ofBob = Service.WeeklyCadence(mia, bob);
         Service.Disassociate(
             SystemUserTable.LogicalName, ann, new Relationship("systemuserroles_association"),
-            [Pairs.RepRole.Reference(RoleTable.LogicalName)]);
+            [SolutionRoles.Rep.Reference(RoleTable.LogicalName)]);
         host.RunDay();
         Assert.Equal(4, Service.OneOnOnesOf(cadence).Count);
         Assert.Equal(13, Service.OneOnOnesOf(ofBob).Count);

@@ -48,7 +48,7 @@ public sealed class CommitmentConsentTests : IDisposable
     [Fact]
     public void RepWhoChangesTheMeasureOfTheManagersPromise_DoesNotReadTheNumber()
     {
-        var promise = host.As(mia).Commitment(one, mia, Sales.Day(6, 30), row => Measure(row, "calls_made"));
+        var promise = host.As(mia).Commitment(one, mia, Sales.Day(6, 30), ByCalls());
         host.Service.Call(mia, Now);
         host.RunDay();
         Assert.Equal(1m, Row(promise).Number<decimal>(CommitmentTable.MeasuredValue));
@@ -63,7 +63,7 @@ public sealed class CommitmentConsentTests : IDisposable
     [Fact]
     public void AnotherKpi_ForgetsWhatWasCountedOfTheFirst()
     {
-        var promise = host.As(ann).Commitment(one, ann, Sales.Day(6, 30), row => Measure(row, "calls_made"));
+        var promise = host.As(ann).Commitment(one, ann, Sales.Day(6, 30), ByCalls());
         host.Service.Call(ann, Now);
         host.RunDay();
         Change(ann, promise, row => row[CommitmentTable.Kpi] = host.Service.Definition("new_opportunities").ToEntityReference());
@@ -75,7 +75,7 @@ public sealed class CommitmentConsentTests : IDisposable
     [Fact]
     public void CountedOne_IsNotKept_BeforeItsOwnerAcceptsIt()
     {
-        var promise = host.Service.Commitment(one, mia, Sales.Day(6, 30), row => Measure(row, "calls_made"));
+        var promise = host.Service.Commitment(one, mia, Sales.Day(6, 30), ByCalls());
         Faults.AssertRefused(RefusalCode.CommitmentNotKept, () => host.As(mia).Resolve(promise, CommitmentTable.Status.Kept));
     }
 
@@ -83,7 +83,7 @@ public sealed class CommitmentConsentTests : IDisposable
     public void WhoCompletes_AcceptsOwnPromises_AndNobodyElses()
     {
         var hers = host.Service.Commitment(one, mia, Sales.Day(6, 20));
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, nora);
         var others = host.Service.Commitment(one, nora, Sales.Day(6, 20));
         host.Complete(mia, one, reason: "For the test");
         Assert.NotNull(Row(hers).Instant(CommitmentTable.AcceptedOn));
@@ -107,13 +107,9 @@ public sealed class CommitmentConsentTests : IDisposable
     {
         host.Complete(mia, one, reason: "For the test");
         host.As(mia).Commitment(one, mia, Sales.Day(6, 20));
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
-        host.Organization.RunAsyncOperations();
-        Faults.AssertRefused(RefusalCode.CommitmentPeople, () => host.As(mia).Commitment(one, mia, Sales.Day(6, 20), row =>
-        {
-            Measure(row, "calls_made");
-            row[CommitmentTable.Counterpart] = mia.Reference(SystemUserTable.LogicalName);
-        }));
+        host.HandOver(ann, nora);
+        Faults.AssertRefused(RefusalCode.CommitmentPeople, () => host.As(mia).Commitment(
+            one, mia, Sales.Day(6, 20), ByCalls() + (row => row[CommitmentTable.Counterpart] = mia.Reference(SystemUserTable.LogicalName))));
     }
 
     [Theory]
@@ -122,8 +118,10 @@ public sealed class CommitmentConsentTests : IDisposable
     [InlineData(CommitmentTable.Status.Renegotiated)]
     public void MadeResolved_IsRefused(int status)
     {
-        Assert.ThrowsAny<Exception>(() => host.As(mia).Commitment(one, mia, Sales.Day(6, 20), row => row[CommitmentTable.StatusCode] = new OptionSetValue(status)));
-        Assert.ThrowsAny<Exception>(() => host.As(mia).Commitment(one, mia, Sales.Day(6, 20), row =>
+        Faults.AssertRefused(
+            RefusalCode.CommitmentResolved,
+            () => host.As(mia).Commitment(one, mia, Sales.Day(6, 20), row => row[CommitmentTable.StatusCode] = new OptionSetValue(status)));
+        Faults.AssertRefused(RefusalCode.CommitmentResolved, () => host.As(mia).Commitment(one, mia, Sales.Day(6, 20), row =>
         {
             row[CommitmentTable.StateCode] = new OptionSetValue(CommitmentTable.State.Inactive);
             row[CommitmentTable.StatusCode] = new OptionSetValue(status);
@@ -134,7 +132,7 @@ public sealed class CommitmentConsentTests : IDisposable
     [Fact]
     public void CountThatComesTooLate_LeavesFrozenEvidenceAsItIs()
     {
-        using var unguarded = new UnguardedHost();
+        using var unguarded = CoachingHost.Unguarded();
         var coach = unguarded.Service.Coach("Mia");
         var rep = unguarded.Service.Coached("Ann", coach);
         var promise = unguarded.Service.Commitment(unguarded.Start(coach, rep).Opened, rep, Sales.Day(6, 30));
@@ -156,11 +154,7 @@ public sealed class CommitmentConsentTests : IDisposable
 
     private Entity Row(Guid commitment) => host.Service.Row(CommitmentTable.LogicalName, commitment);
 
-    private void Measure(Entity row, string kpi)
-    {
-        row[CommitmentTable.Kpi] = host.Service.Definition(kpi).ToEntityReference();
-        row[CommitmentTable.TargetValue] = 5m;
-    }
+    private Action<Entity> ByCalls() => host.Service.MeasuredBy("calls_made", 5m);
 
     private void Change(Guid caller, Guid id, Action<Entity> change)
     {

@@ -116,7 +116,7 @@ public sealed class CommitmentMeasuringTests : IDisposable
         host.RunDay();
         Assert.Null(Row(promised).Number<decimal>(CommitmentTable.MeasuredValue));
 
-        var accepted = host.As(mia).Commitment(one, mia, Sales.Day(6, 30), row => Measure(row, 5, CommitmentTable.TargetPerChoice.InAll));
+        var accepted = host.As(mia).Commitment(one, mia, Sales.Day(6, 30), ByCalls(5, CommitmentTable.TargetPerChoice.InAll));
         host.RunDay();
         Assert.Equal(1m, Row(accepted).Number<decimal>(CommitmentTable.MeasuredValue));
     }
@@ -142,7 +142,7 @@ public sealed class CommitmentMeasuringTests : IDisposable
         for (var number = 0; number < 40; number++)
         {
             var rep = host.Service.Coached($"Rep{number}", mia);
-            host.Service.Commitment(host.Start(mia, rep).Opened, rep, Sales.Day(7, 7), row => Measure(row, 10, CommitmentTable.TargetPerChoice.Week));
+            host.Service.Commitment(host.Start(mia, rep).Opened, rep, Sales.Day(7, 7), ByCalls(10, CommitmentTable.TargetPerChoice.Week));
         }
 
         host.RunDay();
@@ -158,19 +158,14 @@ public sealed class CommitmentMeasuringTests : IDisposable
     [Fact]
     public void StoppedAfterEachSlice_ComesThrough_AndWritesEachOnce()
     {
-        using var unguarded = new UnguardedHost();
+        using var unguarded = CoachingHost.Unguarded();
         unguarded.LoadDefaults();
         var coach = unguarded.Service.Coach("Mia");
-        var calls = unguarded.Service.Definition("calls_made").ToEntityReference();
         foreach (var number in Enumerable.Range(0, 9))
         {
             var rep = unguarded.Service.Coached($"Rep{number}", coach);
             unguarded.Service.InZone(rep, number % 2 == 0 ? 85 : 4);
-            unguarded.Service.Commitment(unguarded.Start(coach, rep).Opened, rep, Sales.Day(6, 30 - number), row =>
-            {
-                row[CommitmentTable.Kpi] = calls;
-                row[CommitmentTable.TargetValue] = 10m;
-            });
+            unguarded.Service.Commitment(unguarded.Start(coach, rep).Opened, rep, Sales.Day(6, 30 - number), unguarded.Service.MeasuredBy("calls_made", 10m));
             unguarded.Service.Call(rep, unguarded.Clock.GetUtcNow().UtcDateTime);
         }
 
@@ -189,14 +184,9 @@ public sealed class CommitmentMeasuringTests : IDisposable
     }
 
     private Guid Calls(Guid owner, decimal target, int per, DateTime due) =>
-        host.Service.Commitment(one, owner, due, row => Measure(row, target, per));
+        host.Service.Commitment(one, owner, due, ByCalls(target, per));
 
-    private void Measure(Entity row, decimal target, int per)
-    {
-        row[CommitmentTable.Kpi] = host.Service.Definition("calls_made").ToEntityReference();
-        row[CommitmentTable.TargetValue] = target;
-        row[CommitmentTable.TargetPer] = new OptionSetValue(per);
-    }
+    private Action<Entity> ByCalls(decimal target, int per) => host.Service.MeasuredBy("calls_made", target, per);
 
     private void Called(Guid owner, int times)
     {

@@ -166,7 +166,7 @@ public sealed class CommitmentTests : IDisposable
         var nora = host.Service.Coach("Nora");
         var reps = Promise(6, 20);
         var managers = host.As(mia).Commitment(one, mia, Sales.Day(6, 20));
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, nora);
         host.Service.Execute(new AssignRequest { Target = one.Reference(OneOnOneTable.LogicalName), Assignee = nora.Reference(SystemUserTable.LogicalName) });
 
         Assert.Equal(ann, Row(reps).Lookup(CommitmentTable.OwnerId));

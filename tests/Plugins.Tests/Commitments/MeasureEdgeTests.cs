@@ -48,8 +48,11 @@ public sealed class MeasureEdgeTests : IDisposable
     [Fact]
     public void CoverageThatIsReachedNow_IsNotKeptAtOnce()
     {
-        var promise = Promise(ann, "pipeline_coverage", 0m, Sales.Day(6, 30));
+        host.Service.Goal(ann, "revenue", 12000);
+        host.Service.NewOpportunity(owner: ann, estimatedValue: 3000, estimatedClose: Sales.Day(7, 1));
+        var promise = Promise(ann, "pipeline_coverage", 0.1m, Sales.Day(6, 30));
         host.RunDay();
+        Assert.Equal(1m, Row(promise).Number<decimal>(CommitmentTable.Progress));
         Assert.Equal(CommitmentTable.Status.Open, Row(promise).Choice(CommitmentTable.StatusCode));
     }
 
@@ -75,7 +78,7 @@ public sealed class MeasureEdgeTests : IDisposable
         host.Service.InZone(mia, Auckland);
         host.Clock.Set(new DateTimeOffset(2026, 6, 10, 13, 0, 0, TimeSpan.Zero));
         var reps = Promise(ann, "calls_made", 9m, Sales.Day(6, 10));
-        var managers = host.As(mia).Commitment(one, mia, Sales.Day(6, 11), row => Measure(row, host.Service.Definition("calls_made").Id, 9m));
+        var managers = host.As(mia).Commitment(one, mia, Sales.Day(6, 11), host.Service.MeasuredBy("calls_made", 9m));
 
         // The tenth begins in California at seven in the morning, UTC; the eleventh in Auckland at noon.
         Called(new DateTime(2026, 6, 10, 6, 59, 0, DateTimeKind.Utc), new DateTime(2026, 6, 10, 7, 1, 0, DateTimeKind.Utc), new DateTime(2026, 6, 10, 11, 59, 0, DateTimeKind.Utc), new DateTime(2026, 6, 10, 12, 1, 0, DateTimeKind.Utc));
@@ -110,13 +113,9 @@ public sealed class MeasureEdgeTests : IDisposable
     [Fact]
     public void RowWithDaysBeyondAllReason_DoesNotStopTheOthers()
     {
-        using var open = new HostFixture(new HostFixtureOptions
-        {
-            PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll"),
-            Change = solution => solution with { Steps = [.. solution.Steps.Where(step => step.TypeName != typeof(PrepareCommitmentOnCreate).FullName)] },
-        });
+        using var open = CoachingHost.Without<PrepareCommitmentOnCreate>();
         open.LoadDefaults();
-        var calls = open.Service.Definition("calls_made").Id;
+        var measured = open.Service.MeasuredBy("calls_made", 5m, CommitmentTable.TargetPerChoice.Week);
         var coach = open.Service.Coach("Mia");
         var rep = open.Service.Coached("Ann", coach);
         var meeting = open.Start(coach, rep).Opened;
@@ -124,8 +123,7 @@ public sealed class MeasureEdgeTests : IDisposable
         {
             row[CommitmentTable.Rep] = rep.Reference(SystemUserTable.LogicalName);
             row[CommitmentTable.MeasureFrom] = Sales.Day(6, 10);
-            row[CommitmentTable.TargetPer] = new OptionSetValue(CommitmentTable.TargetPerChoice.Week);
-            Measure(row, calls, 5m);
+            measured(row);
         });
         Made(new DateTime(9999, 12, 31, 0, 0, 0, DateTimeKind.Unspecified));
         var sane = Made(Sales.Day(6, 30));
@@ -139,13 +137,7 @@ public sealed class MeasureEdgeTests : IDisposable
     private Entity Row(Guid commitment) => host.Service.Row(CommitmentTable.LogicalName, commitment);
 
     private Guid Promise(Guid owner, string kpi, decimal target, DateTime due) =>
-        host.Service.Commitment(one, owner, due, row => Measure(row, host.Service.Definition(kpi).Id, target));
-
-    private static void Measure(Entity row, Guid kpi, decimal target)
-    {
-        row[CommitmentTable.Kpi] = kpi.Reference(KpiDefinitionTable.LogicalName);
-        row[CommitmentTable.TargetValue] = target;
-    }
+        host.Service.Commitment(one, owner, due, host.Service.MeasuredBy(kpi, target));
 
     private void Called(params DateTime[] instants)
     {

@@ -4,7 +4,6 @@ using CrmCoaching.Domain.OneOnOnes;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Maintenance;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -118,7 +117,8 @@ public sealed class CompleteOneOnOneTests : IDisposable
         Promises();
         var nora = host.Service.Coach("Nora");
         host.Service.Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.ActualEnd] = Now });
-        Hand(nora);
+        host.ChangeManager(ann, nora);
+        host.Service.Share(one, nora);
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(press =>
             Task.Run(() => host.Complete(press % 2 == 0 ? mia : nora, one, Now.AddDays(7)))));
 
@@ -239,7 +239,9 @@ public sealed class CompleteOneOnOneTests : IDisposable
         host.Complete(mia, one, Now.AddDays(7));
         var score = Row().Number<decimal>(OneOnOneTable.PracticeScore);
         host.WrapUp(ann, one, [], $$"""[{"id":"{{ofRep[0]}}"},{"id":"{{ofRep[1]}}"}]""");
-        Assert.ThrowsAny<Exception>(() => host.As(ann).Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.CoachingMinutes] = 0, [OneOnOneTable.StatusMinutes] = 60 }));
+        Faults.AssertRefused(
+            RefusalCode.CallerNotAllowed,
+            () => host.As(ann).Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.CoachingMinutes] = 0, [OneOnOneTable.StatusMinutes] = 60 }));
         host.As(ann).Item(Assert.Single(Others()).Id, more: row => row[AgendaItemTable.Notes] = "For the next time");
         host.Clock.Advance(TimeSpan.FromDays(8));
         host.RunDay();
@@ -251,7 +253,7 @@ public sealed class CompleteOneOnOneTests : IDisposable
     public void WeightsThatAreNotAHundred_AreRefused()
     {
         Promises();
-        SetWeights("""{"heldInItsWeek":25,"blocksCovered":10}""");
+        host.Setting("coach_ScoreWeights", """{"heldInItsWeek":25,"blocksCovered":10}""");
         var text = Faults.AssertRefused(RefusalCode.ScoreWeightsInvalid, () => host.Complete(mia, one, Now.AddDays(7)));
         Assert.Contains("add up to 35", text, StringComparison.Ordinal);
         Assert.Empty(Others());
@@ -261,7 +263,7 @@ public sealed class CompleteOneOnOneTests : IDisposable
     public void Weights_AreData()
     {
         Promises();
-        SetWeights("""{"heldInItsWeek":60,"actionsComplete":40}""");
+        host.Setting("coach_ScoreWeights", """{"heldInItsWeek":60,"actionsComplete":40}""");
         Assert.Equal(100m, host.Complete(mia, one, Now.AddDays(7)).Score);
     }
 
@@ -287,18 +289,23 @@ public sealed class CompleteOneOnOneTests : IDisposable
     [Fact]
     public void MissedOne_CannotBeCompleted()
     {
-        host.Service.Update(new Entity(OneOnOneTable.LogicalName, one)
-        {
-            [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-            [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Cancelled),
-        });
+        host.Clock.Advance(TimeSpan.FromDays(3));
+        host.RunDay();
+        Assert.Equal(OneOnOneTable.Status.Missed, Row().Choice(OneOnOneTable.StatusCode));
+        Faults.AssertRefused(RefusalCode.OneOnOneNotOpen, () => host.Complete(mia, one));
+    }
+
+    [Fact]
+    public void CancelledOne_CannotBeCompleted()
+    {
+        host.As(mia).End(one, OneOnOneTable.Status.Cancelled);
         Faults.AssertRefused(RefusalCode.OneOnOneNotOpen, () => host.Complete(mia, one));
     }
 
     [Fact]
     public void Completing_TakesFewRequests()
     {
-        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.LoadDefaults();
         host.Service.Execute(new OrganizationRequest("coach_FreezeMonths") { ["From"] = Sales.Day(1, 1).AddMonths(-1), ["To"] = Sales.Day(5, 1) });
         host.Service.OneOnOne(mia, ann, Now.AddDays(7), host.Service.Cadence(mia, ann, FrequencyChoice.Weekly));
         Promises();
@@ -318,30 +325,6 @@ public sealed class CompleteOneOnOneTests : IDisposable
         host.Service.Commitment(one, ann, Sales.Day(6, 20));
         host.Service.Commitment(one, ann, Sales.Day(6, 24));
         host.Service.Commitment(one, mia, Sales.Day(6, 17));
-    }
-
-    private void Hand(Guid manager)
-    {
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName) });
-        host.Service.Execute(new Microsoft.Crm.Sdk.Messages.GrantAccessRequest
-        {
-            Target = one.Reference(OneOnOneTable.LogicalName),
-            PrincipalAccess = new Microsoft.Crm.Sdk.Messages.PrincipalAccess
-            {
-                Principal = manager.Reference(SystemUserTable.LogicalName),
-                AccessMask = Microsoft.Crm.Sdk.Messages.AccessRights.ReadAccess,
-            },
-        });
-    }
-
-    private void SetWeights(string json)
-    {
-        var definition = host.Service.All(EnvironmentVariableDefinitionTable.LogicalName, EnvironmentVariableDefinitionTable.Schemaname, "coach_ScoreWeights").Single();
-        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = definition.ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = json,
-        });
     }
 
     private Entity Row() => host.Service.Row(OneOnOneTable.LogicalName, one);

@@ -112,7 +112,7 @@ public sealed class StartOneOnOneTests : IDisposable
     public void OneInProgress_IsOpenedAsItIs()
     {
         var running = host.Service.OneOnOne(mia, ann, Now.AddMinutes(-20), Weekly());
-        host.Service.Update(new Entity(OneOnOneTable.LogicalName, running) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        host.Service.Begin(running);
         Assert.Equal((running, false), Start(ann));
         Assert.Equal(OneOnOneTable.Status.InProgress, Row(running).Choice(OneOnOneTable.StatusCode));
     }
@@ -132,7 +132,7 @@ public sealed class StartOneOnOneTests : IDisposable
     {
         var planned = host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
         var nora = host.Service.Coach("Nora");
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, nora);
         Assert.Equal((planned, false), Start(mia));
     }
 
@@ -149,7 +149,7 @@ public sealed class StartOneOnOneTests : IDisposable
     [Fact]
     public void PlannedOneWithTheShippedKpis_TakesTwelveReadsAndOneWrite()
     {
-        host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        host.LoadDefaults();
         host.Service.Execute(new OrganizationRequest("coach_FreezeMonths") { ["From"] = Sales.Day(1, 1).AddMonths(-1), ["To"] = Sales.Day(5, 1) });
         host.Service.OneOnOne(mia, ann, Now.AddHours(2), Weekly());
         host.Log.Clear();

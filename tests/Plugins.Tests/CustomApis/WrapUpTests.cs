@@ -2,7 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -69,15 +68,7 @@ public sealed class WrapUpTests : IDisposable
     public void BeforeThe1To1Begins_IsRefused()
     {
         var later = host.Service.OneOnOne(mia, ann, Now.AddDays(7), host.Service.Cadence(mia, ann, FrequencyChoice.Weekly));
-        host.Service.Execute(new Microsoft.Crm.Sdk.Messages.GrantAccessRequest
-        {
-            Target = later.Reference(OneOnOneTable.LogicalName),
-            PrincipalAccess = new Microsoft.Crm.Sdk.Messages.PrincipalAccess
-            {
-                Principal = ann.Reference(SystemUserTable.LogicalName),
-                AccessMask = Microsoft.Crm.Sdk.Messages.AccessRights.ReadAccess,
-            },
-        });
+        host.Service.Share(later, ann);
         Faults.AssertRefused(RefusalCode.WrapUpInvalid, () => host.WrapUp(ann, later));
     }
 

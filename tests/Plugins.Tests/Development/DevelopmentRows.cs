@@ -45,7 +45,5 @@ internal static class DevelopmentRows
     public static Guid Plan(this IOrganizationService service, Guid rep) =>
         service.Create(new Entity(DevelopmentPlanTable.LogicalName) { [DevelopmentPlanTable.Rep] = rep.User(), [DevelopmentPlanTable.Name] = "Key accounts" });
 
-    public static Entity Read(this IOrganizationService service, string table, Guid id) => service.Retrieve(table, id, new ColumnSet(true));
-
     public static int Seen(this IOrganizationService service, string table) => service.RetrieveMultiple(new QueryExpression(table)).Entities.Count;
 }

@@ -57,7 +57,7 @@ public sealed class DevelopmentTests : IDisposable
         Mia.Rate(audit, 2);
         Ann.Rate(audit, 5);
 
-        var focus = Mia.Read(FocusTable.LogicalName, Mia.Focus(ann, Sales.Day(6, 2)));
+        var focus = Mia.Row(FocusTable.LogicalName, Mia.Focus(ann, Sales.Day(6, 2)));
         Assert.Equal(2m, focus.Number<decimal>(FocusTable.Baseline));
         Assert.Equal(Sales.Day(4, 1), focus.Day(FocusTable.Quarter)!.Value.ToDateTime());
     }
@@ -68,7 +68,7 @@ public sealed class DevelopmentTests : IDisposable
         Mia.Rate(Mia.Audit(ann, Sales.Day(6, 1)), 3);
         Mia.Rate(Mia.Audit(ann, Sales.Day(3, 1)), 1);
 
-        Assert.Equal(3m, Mia.Read(FocusTable.LogicalName, Mia.Focus(ann, Sales.Day(6, 2))).Number<decimal>(FocusTable.Baseline));
+        Assert.Equal(3m, Mia.Row(FocusTable.LogicalName, Mia.Focus(ann, Sales.Day(6, 2))).Number<decimal>(FocusTable.Baseline));
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class DevelopmentTests : IDisposable
         var seen = Mia.Rate(audit, 3);
         var own = Ann.Rate(audit, 4);
 
-        Assert.Equal(mia, host.Service.Read(SkillRatingTable.LogicalName, seen).Lookup(SkillRatingTable.RatedBy));
-        Assert.Equal(ann, host.Service.Read(SkillRatingTable.LogicalName, own).Lookup(SkillRatingTable.RatedBy));
+        Assert.Equal(mia, host.Service.Row(SkillRatingTable.LogicalName, seen).Lookup(SkillRatingTable.RatedBy));
+        Assert.Equal(ann, host.Service.Row(SkillRatingTable.LogicalName, own).Lookup(SkillRatingTable.RatedBy));
         Assert.Equal(2, Ann.Seen(SkillRatingTable.LogicalName));
         Assert.Equal(2, Mia.Seen(SkillRatingTable.LogicalName));
     }
@@ -115,7 +115,7 @@ public sealed class DevelopmentTests : IDisposable
     {
         var profile = Ann.Profile(null);
 
-        Assert.Equal(ann, Mia.Read(CoachingProfileTable.LogicalName, profile).Lookup(CoachingProfileTable.OwnerId));
+        Assert.Equal(ann, Mia.Row(CoachingProfileTable.LogicalName, profile).Lookup(CoachingProfileTable.OwnerId));
         Assert.Throws<System.ServiceModel.FaultException<OrganizationServiceFault>>(
             () => Mia.Update(new Entity(CoachingProfileTable.LogicalName, profile) { [CoachingProfileTable.Strengths] = "mine" }));
         Faults.AssertRefused(RefusalCode.DevelopmentRowExists, () => Ann.Profile(ann));
@@ -129,7 +129,7 @@ public sealed class DevelopmentTests : IDisposable
     {
         var plan = Mia.Plan(ann);
 
-        Assert.Equal(ann, Mia.Read(DevelopmentPlanTable.LogicalName, plan).Lookup(DevelopmentPlanTable.OwnerId));
+        Assert.Equal(ann, Mia.Row(DevelopmentPlanTable.LogicalName, plan).Lookup(DevelopmentPlanTable.OwnerId));
         Ann.Create(Goal(plan, Sales.Day(9, 30)));
         Mia.Create(Goal(plan, Sales.Day(12, 31)));
         Faults.AssertRefused(RefusalCode.GoalDueInThePast, () => Ann.Create(Goal(plan, Sales.Day(6, 9))));
@@ -160,11 +160,10 @@ public sealed class DevelopmentTests : IDisposable
         var profile = Ann.Profile(null);
         var audit = Mia.Audit(ann, Sales.Day(6, 1));
         var nora = host.Service.Coach("Nora");
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.User() });
-        host.Organization.RunAsyncOperations();
+        host.HandOver(ann, nora);
 
-        Assert.Equal("Ask me first", host.As(nora).Read(CoachingProfileTable.LogicalName, profile).Text(CoachingProfileTable.HowToCoach));
-        Assert.Equal(ann, host.As(nora).Read(SkillAuditTable.LogicalName, audit).Lookup(SkillAuditTable.Rep));
+        Assert.Equal("Ask me first", host.As(nora).Row(CoachingProfileTable.LogicalName, profile).Text(CoachingProfileTable.HowToCoach));
+        Assert.Equal(ann, host.As(nora).Row(SkillAuditTable.LogicalName, audit).Lookup(SkillAuditTable.Rep));
         Assert.Equal(0, Mia.Seen(CoachingProfileTable.LogicalName));
         Assert.Equal(1, Mia.Seen(SkillAuditTable.LogicalName));
     }

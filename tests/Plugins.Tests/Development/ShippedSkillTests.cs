@@ -2,7 +2,6 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Development;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Development;
@@ -30,7 +29,7 @@ public sealed class ShippedSkillTests : IDisposable
         host.Service.Update(new Entity(SkillTable.LogicalName, DevelopmentRows.Skill) { [SkillTable.Name] = "Our way to prepare" });
         host.LoadDefaults();
 
-        Assert.Equal("Our way to prepare", host.Service.Read(SkillTable.LogicalName, DevelopmentRows.Skill).Text(SkillTable.Name));
+        Assert.Equal("Our way to prepare", host.Service.Row(SkillTable.LogicalName, DevelopmentRows.Skill).Text(SkillTable.Name));
         Assert.Equal(5 * ShippedSkills.All.Count, host.Service.Seen(SkillAnchorTable.LogicalName));
     }
 }

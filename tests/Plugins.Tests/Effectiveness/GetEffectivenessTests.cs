@@ -7,7 +7,6 @@ using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Plugins.Tests.Maintenance;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Effectiveness;
@@ -15,7 +14,7 @@ namespace CrmCoaching.Plugins.Tests.Effectiveness;
 public sealed class GetEffectivenessTests : IDisposable
 {
     private const int MostReads = 5;
-    private readonly HistoryHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid lea;
     private readonly Guid mia;
     private readonly Guid stranger;
@@ -50,7 +49,7 @@ public sealed class GetEffectivenessTests : IDisposable
     public void LeaderFurtherUp_SeesThemToo()
     {
         var top = host.Service.Leading("Top");
-        host.Service.Update(new Microsoft.Xrm.Sdk.Entity(SystemUserTable.LogicalName, lea) { [SystemUserTable.ParentSystemUserId] = top.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(lea, top);
 
         Assert.Equal(6, Facts(top).GetProperty("managers").GetArrayLength());
     }
@@ -71,7 +70,7 @@ public sealed class GetEffectivenessTests : IDisposable
     [Fact]
     public void ManagerWithTooFewPeers_SeesNoPlaces()
     {
-        Limit(7);
+        host.Setting("coach_FewestPeers", "7");
 
         var month = Facts(mia).GetProperty("managers")[0].GetProperty("months")[0];
         Assert.Empty(month.GetProperty("places").EnumerateObject());
@@ -130,16 +129,5 @@ public sealed class GetEffectivenessTests : IDisposable
         var manager = host.Service.Coach(name, leader);
         host.Service.Coached("Rep" + name, manager);
         return manager;
-    }
-
-    private void Limit(int peers)
-    {
-        var query = new Microsoft.Xrm.Sdk.Query.QueryExpression(EnvironmentVariableDefinitionTable.LogicalName);
-        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, "coach_FewestPeers");
-        host.Service.Create(new Microsoft.Xrm.Sdk.Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = host.Service.RetrieveMultiple(query).Entities[0].ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = peers.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        });
     }
 }

@@ -12,7 +12,7 @@ namespace CrmCoaching.Plugins.Tests.Effectiveness;
 
 public sealed class ManagerMonthRefreshingTests : IDisposable
 {
-    private readonly HistoryHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid bob;
@@ -41,8 +41,8 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
             row[OneOnOneTable.RepConfirmedOn] = Sales.Day(6, 3);
         });
         Held(ann, 8);
-        host.Service.Promised(meeting, ann, ann, Sales.Day(6, 9), kept: true);
-        host.Service.Promised(meeting, ann, mia, Sales.Day(6, 9), kept: false);
+        host.Service.Promised(meeting, ann, Sales.Day(6, 9), kept: true);
+        host.Service.Promised(meeting, mia, Sales.Day(6, 9), kept: false);
         host.RunDay();
 
         var june = host.Service.ManagerMonth(mia, 6);
@@ -115,7 +115,7 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
         var nora = host.Service.Coach("Nora");
         Held(ann, 3);
         host.RunDay();
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(ann, nora);
         host.RunDay();
 
         Assert.Equal(1, Held(6));
@@ -131,7 +131,7 @@ public sealed class ManagerMonthRefreshingTests : IDisposable
         host.RunDay();
         host.Clock.Set(new DateTimeOffset(2026, 7, 2, 12, 0, 0, TimeSpan.Zero));
         foreach (var rep in new[] { ann, bob })
-            host.Service.Update(new Entity(SystemUserTable.LogicalName, rep) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+            host.ChangeManager(rep, nora);
         host.RunDay();
 
         var june = host.Service.ManagerMonth(mia, 6);

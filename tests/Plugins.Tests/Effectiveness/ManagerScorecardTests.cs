@@ -12,7 +12,7 @@ namespace CrmCoaching.Plugins.Tests.Effectiveness;
 /// <summary>A leader coaches a manager: the leader holds the manager's role as well, and the manager the rep's.</summary>
 public sealed class ManagerScorecardTests : IDisposable
 {
-    private readonly HistoryHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid lea;
     private readonly Guid mia;
     private readonly Guid ann;
@@ -21,7 +21,7 @@ public sealed class ManagerScorecardTests : IDisposable
     {
         lea = host.Service.Coach("Lea");
         mia = host.Service.Coach("Mia", lea);
-        host.Service.GiveRole(mia, new Guid("845f4ea8-0354-5979-a29c-f7da3a24d77f"));
+        host.Service.GiveRole(mia, SolutionRoles.Rep);
         ann = host.Service.Coached("Ann", mia);
         host.LoadDefaults();
         host.Service.Held(mia, ann, Sales.Day(6, 3), row => row[OneOnOneTable.PracticeScore] = 72m);

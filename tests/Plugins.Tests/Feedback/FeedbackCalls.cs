@@ -1,14 +1,12 @@
 using System.Text.Json;
-using CrmCoaching.Data.Access;
+using CrmCoaching.Data;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Maintenance;
 using CrmCoaching.Data.Settings;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -46,6 +44,13 @@ internal static class FeedbackCalls
 
     public static string Quarterly(this HostFixture host, Guid rep, Guid manager, int answer, string? comment = null) =>
         host.Submit(rep, manager, InstrumentChoice.Quarterly, All(QuarterlyCodes, answer), comment);
+
+    /// <summary>Each about their manager of now.</summary>
+    public static void Quarterly(this HostFixture host, IEnumerable<Guid> reps, int answer, string? comment = null)
+    {
+        foreach (var rep in reps)
+            host.Quarterly(rep, host.Service.Row(SystemUserTable.LogicalName, rep).Lookup(SystemUserTable.ParentSystemUserId)!.Value, answer, comment);
+    }
 
     public static string Self(this HostFixture host, Guid manager, int answer) =>
         host.Submit(manager, manager, InstrumentChoice.Self, All(QuarterlyCodes, answer));
@@ -90,32 +95,14 @@ internal static class FeedbackCalls
         return [.. host.System().RetrieveMultiple(query).Entities];
     }
 
+    public static (Guid Manager, List<Guid> Reps) Team(this HostFixture host, string name, int people, Guid above)
+    {
+        var manager = host.Service.Coach(name, above);
+        return (manager, host.Reps(manager, people));
+    }
+
     public static List<Guid> Reps(this HostFixture host, Guid manager, int count) =>
         [.. Enumerable.Range(0, count).Select(number => host.Service.Coached($"Rep{number}", manager))];
-
-    public static void ChangeManager(this HostFixture host, Guid user, Guid manager) =>
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, user) { [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName) });
-
-    public static void MakeLeader(this HostFixture host, Guid user)
-    {
-        var query = new QueryExpression(RoleTable.LogicalName) { ColumnSet = new ColumnSet(RoleTable.Name), TopCount = 1 };
-        query.Criteria.AddCondition(RoleTable.Name, ConditionOperator.Equal, RoleNames.Leader);
-        host.Service.GiveRole(user, host.Service.RetrieveMultiple(query).Entities.Single().Id);
-    }
-
-    /// <summary>Sets a setting that has its default so far.</summary>
-    public static void Setting(this HostFixture host, string name, string value)
-    {
-        var query = new QueryExpression(EnvironmentVariableDefinitionTable.LogicalName) { ColumnSet = new ColumnSet(false) };
-        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, ConditionOperator.Equal, name);
-        var definition = host.Service.RetrieveMultiple(query).Entities.Single();
-        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = definition.ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = value,
-            ["schemaname"] = name,
-        });
-    }
 
     public static void To(this HostFixture host, int month, int day, int year = 2026) =>
         host.Clock.Set(new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.Zero));
@@ -124,18 +111,7 @@ internal static class FeedbackCalls
     public static Guid SharedOneOnOne(this HostFixture host, Guid manager, Guid rep, DateTime start)
     {
         var one = host.Service.OneOnOne(manager, rep, start, host.Service.Cadence(manager, rep, FrequencyChoice.Weekly));
-        host.Service.Execute(new GrantAccessRequest
-        {
-            Target = one.Reference(OneOnOneTable.LogicalName),
-            PrincipalAccess = new PrincipalAccess { Principal = rep.Reference(SystemUserTable.LogicalName), AccessMask = AccessRights.ReadAccess },
-        });
+        host.Service.Share(one, rep);
         return one;
     }
-
-    public static void Ended(this UnguardedHost host, Guid oneOnOne, int status) =>
-        host.Service.Update(new Entity(OneOnOneTable.LogicalName, oneOnOne)
-        {
-            [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-            [OneOnOneTable.StatusCode] = new OptionSetValue(status),
-        });
 }

@@ -1,9 +1,7 @@
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
-using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
+using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;
 
@@ -19,9 +17,8 @@ public sealed class FeedbackPublishingTests : IDisposable
     public FeedbackPublishingTests()
     {
         lea = host.Service.Coach("Lea");
-        host.MakeLeader(lea);
-        mia = host.Service.Coach("Mia");
-        host.ChangeManager(mia, lea);
+        host.Service.GiveRole(lea, SolutionRoles.Leader);
+        mia = host.Service.Coach("Mia", lea);
         reps = host.Reps(mia, 6);
         host.LoadDefaults();
     }
@@ -31,7 +28,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void BeforeTheQuarterEnds_NothingIsPublished()
     {
-        Answer(reps, 4);
+        host.Quarterly(reps, 4);
 
         Assert.Equal(0, host.Publish().Written);
         var feedback = host.Feedback(mia, mia, Q2);
@@ -42,7 +39,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void BeforeTheMaintenanceAfterTheEnd_ItSaysSoAndNothingElse()
     {
-        Answer(reps, 4);
+        host.Quarterly(reps, 4);
         host.To(7, 1);
 
         Assert.Equal(["manager", "quarter", "isPublished", "reason"], host.Feedback(mia, mia, Q2).EnumerateObject().Select(part => part.Name));
@@ -51,7 +48,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void EnoughRespondents_ArePublishedAfterTheEnd()
     {
-        Answer(reps, 3);
+        host.Quarterly(reps, 3);
         host.To(7, 1);
         host.Publish();
 
@@ -64,7 +61,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void TooFewRespondents_AreWithheldWithoutTheirNumber()
     {
-        Answer(reps.Take(4), 4, "We talk too much about status.");
+        host.Quarterly(reps.Take(4), 4, "We talk too much about status.");
         host.To(7, 1);
         host.Publish();
 
@@ -77,7 +74,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void NobodyAndTooFew_CannotBeToldApart()
     {
         var max = host.Service.Coach("Max");
-        Answer(reps.Take(2), 4);
+        host.Quarterly(reps.Take(2), 4);
         host.To(7, 1);
         host.Publish();
 
@@ -88,7 +85,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void MinimumBelowThree_CountsAsThree()
     {
         host.Setting("coach_MinimumRespondents", "1");
-        Answer(reps.Take(2), 4);
+        host.Quarterly(reps.Take(2), 4);
         host.To(7, 1);
         host.Publish();
 
@@ -99,7 +96,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void MinimumOfTheSetting_Decides()
     {
         host.Setting("coach_MinimumRespondents", "7");
-        Answer(reps, 4);
+        host.Quarterly(reps, 4);
         host.To(7, 1);
         host.Publish();
 
@@ -109,12 +106,12 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void PublishedTwice_WritesOnceAndChangesNothing()
     {
-        Answer(reps, 3);
+        host.Quarterly(reps, 3);
         host.To(7, 1);
         host.Publish();
         var first = host.Feedback(mia, mia, Q2).GetRawText();
 
-        Answer(reps, 5);
+        host.Quarterly(reps, 5);
         host.To(7, 2);
         Assert.Equal(0, host.Publish().Written);
         Assert.Equal(first, host.Feedback(mia, mia, Q2).GetRawText());
@@ -123,7 +120,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void LateAnswer_CountsForTheQuarterInWhichItComes()
     {
-        Answer(reps.Take(4), 4);
+        host.Quarterly(reps.Take(4), 4);
         host.To(7, 1);
         host.Quarterly(reps[4], mia, 4);
         host.Publish();
@@ -167,8 +164,8 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void SmallTeams_AreRolledUpToTheSecondLine()
     {
         var max = Team("Max", 3);
-        Answer(reps.Take(3), 3);
-        Answer(max.Reps, 3);
+        host.Quarterly(reps.Take(3), 3);
+        host.Quarterly(max.Reps, 3);
         host.To(7, 1);
         host.Publish();
 
@@ -180,8 +177,8 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void RollUpThatWouldShowASmallTeamByDifference_IsWithheld()
     {
         var max = Team("Max", 3);
-        Answer(reps, 3);
-        Answer(max.Reps, 3);
+        host.Quarterly(reps, 3);
+        host.Quarterly(max.Reps, 3);
         host.To(7, 1);
         host.Publish();
 
@@ -194,7 +191,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     public void PersonInTwoSmallTeams_CountsOnceInTheRollUp()
     {
         var max = Team("Max", 2);
-        Answer(reps.Take(3), 3);
+        host.Quarterly(reps.Take(3), 3);
         host.ChangeManager(reps[0], max.Manager);
         host.Quarterly(reps[0], max.Manager, 3);
         host.Quarterly(max.Reps[0], max.Manager, 3);
@@ -210,8 +207,8 @@ public sealed class FeedbackPublishingTests : IDisposable
     {
         var other = host.Service.Coach("Leo");
         var max = Team("Max", 5, other);
-        Answer(reps, 3);
-        Answer(max.Reps, 3);
+        host.Quarterly(reps, 3);
+        host.Quarterly(max.Reps, 3);
         host.To(7, 1);
 
         var first = host.Publish(() => false);
@@ -230,7 +227,7 @@ public sealed class FeedbackPublishingTests : IDisposable
         var first = Enumerable.Range(0, 2).Select(number => Team($"A{number}", 3, leaders[0])).ToList();
         var second = Enumerable.Range(0, 2).Select(number => Team($"B{number}", 3, leaders[1])).ToList();
         foreach (var team in first.Concat(second))
-            Answer(team.Reps, 3);
+            host.Quarterly(team.Reps, 3);
         host.To(7, 1);
 
         host.Publish(() => false);
@@ -245,9 +242,9 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void QuartersThatWereMissed_ArePublishedOneAfterAnother()
     {
-        Answer(reps, 3);
+        host.Quarterly(reps, 3);
         host.To(9, 1);
-        Answer(reps, 4);
+        host.Quarterly(reps, 4);
         host.To(1, 15, 2027);
         host.Publish();
 
@@ -259,7 +256,7 @@ public sealed class FeedbackPublishingTests : IDisposable
     [Fact]
     public void DayWithNothingToPublish_TakesOneReadAndNoWrite()
     {
-        Answer(reps, 3);
+        host.Quarterly(reps, 3);
         host.To(7, 1);
         host.Publish();
         var job = new FeedbackPublishing(host.System());
@@ -269,16 +266,5 @@ public sealed class FeedbackPublishingTests : IDisposable
         Assert.Equal((1, 0), (host.Log.Reads, host.Log.Writes));
     }
 
-    private (Guid Manager, List<Guid> Reps) Team(string name, int reps, Guid? above = null)
-    {
-        var manager = host.Service.Coach(name);
-        host.ChangeManager(manager, above ?? lea);
-        return (manager, host.Reps(manager, reps));
-    }
-
-    private void Answer(IEnumerable<Guid> people, int answer, string? comment = null)
-    {
-        foreach (var rep in people)
-            host.Quarterly(rep, host.Service.Retrieve(SystemUserTable.LogicalName, rep, new ColumnSet(SystemUserTable.ParentSystemUserId)).GetAttributeValue<EntityReference>(SystemUserTable.ParentSystemUserId).Id, answer, comment);
-    }
+    private (Guid Manager, List<Guid> Reps) Team(string name, int reps, Guid? above = null) => host.Team(name, reps, above ?? lea);
 }

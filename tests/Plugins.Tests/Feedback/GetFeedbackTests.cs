@@ -2,7 +2,6 @@ using System.Text.Json;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 
@@ -20,8 +19,7 @@ public sealed class GetFeedbackTests : IDisposable
     public GetFeedbackTests()
     {
         lea = host.Service.Coach("Lea");
-        mia = host.Service.Coach("Mia");
-        host.ChangeManager(mia, lea);
+        mia = host.Service.Coach("Mia", lea);
         reps = host.Reps(mia, 6);
         host.LoadDefaults();
     }
@@ -40,7 +38,7 @@ public sealed class GetFeedbackTests : IDisposable
     public void LeaderInTheChainAbove_SeesIt()
     {
         var top = host.Service.Coach("Top");
-        host.MakeLeader(top);
+        host.Service.GiveRole(top, SolutionRoles.Leader);
         host.ChangeManager(lea, top);
         Publish(3);
 
@@ -54,7 +52,7 @@ public sealed class GetFeedbackTests : IDisposable
     public void LeaderOfAnotherPart_IsRefused()
     {
         var other = host.Service.Coach("Other");
-        host.MakeLeader(other);
+        host.Service.GiveRole(other, SolutionRoles.Leader);
 
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Seen(other));
     }
@@ -130,9 +128,8 @@ public sealed class GetFeedbackTests : IDisposable
     [Fact]
     public void CommentsOfSmallTeams_AppearWithTheirSecondLineOnly()
     {
-        host.MakeLeader(lea);
-        var max = host.Service.Coach("Max");
-        host.ChangeManager(max, lea);
+        host.Service.GiveRole(lea, SolutionRoles.Leader);
+        var max = host.Service.Coach("Max", lea);
         foreach (var (rep, index) in reps.Take(3).Concat(host.Reps(max, 3)).Select((rep, index) => (rep, index)))
             host.Quarterly(rep, index < 3 ? mia : max, 3, $"Comment {index}");
         Close();

@@ -1,8 +1,6 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -11,7 +9,7 @@ namespace CrmCoaching.Plugins.Tests.Feedback;
 
 public sealed class PrivateNotesTests : IDisposable
 {
-    private readonly UnguardedHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid one;
@@ -86,7 +84,7 @@ public sealed class PrivateNotesTests : IDisposable
         host.Note(mia, one, "Mine");
         var lea = host.Service.Coach("Lea");
         host.ChangeManager(mia, lea);
-        host.MakeLeader(lea);
+        host.Service.GiveRole(lea, SolutionRoles.Leader);
 
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.Notes(lea, one));
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.Service.Execute(new OrganizationRequest("coach_GetPrivateNotes") { ["OneOnOne"] = one.Reference(OneOnOneTable.LogicalName) }));

@@ -2,7 +2,6 @@ using CrmCoaching.Data.Effectiveness;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Effectiveness;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;
 
@@ -16,8 +15,7 @@ public sealed class RepsViewTests : IDisposable
     public RepsViewTests()
     {
         lea = host.Service.Coach("Lea");
-        mia = host.Service.Coach("Mia");
-        host.ChangeManager(mia, lea);
+        mia = host.Service.Coach("Mia", lea);
         host.LoadDefaults();
     }
 
@@ -46,8 +44,7 @@ public sealed class RepsViewTests : IDisposable
     [Fact]
     public void RollUp_IsNotTheViewOfTheSecondLineItself()
     {
-        var max = host.Service.Coach("Max");
-        host.ChangeManager(max, lea);
+        var max = host.Service.Coach("Max", lea);
         foreach (var manager in new[] { mia, max })
         {
             foreach (var rep in host.Reps(manager, 3))

@@ -2,15 +2,13 @@ using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
-using CrmCoaching.Plugins.Tests.Maintenance;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Feedback;
 
 public sealed class SubmitFeedbackTests : IDisposable
 {
-    private readonly UnguardedHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
 
@@ -192,6 +190,6 @@ public sealed class SubmitFeedbackTests : IDisposable
     private void Held(Guid manager, int dayOfMay, int status = OneOnOneTable.Status.Completed)
     {
         var start = new DateTime(2026, 5, dayOfMay, 9, 0, 0, DateTimeKind.Utc);
-        host.Ended(host.SharedOneOnOne(manager, ann, start), status);
+        host.Service.End(host.SharedOneOnOne(manager, ann, start), status);
     }
 }

@@ -3,7 +3,6 @@ using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Faults;
 using LocalDataverse.Pipeline;
@@ -89,20 +88,19 @@ public sealed class VaultAccessTests : IClassFixture<VaultAccessTests.Filled>
     {
         private readonly Dictionary<string, Guid> holders = [];
 
-        public Filled() : base(new HostFixtureOptions { PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll") })
+        public Filled() : base(CoachingHost.Shipped)
         {
             this.LoadDefaults();
             Service.Update(new Entity(OrganizationTable.LogicalName, KnownRows.Organization) { ["ishierarchicalsecuritymodelenabled"] = true });
             var lea = Service.Coach("Lea");
-            this.MakeLeader(lea);
-            var mia = Service.Coach("Mia");
-            this.ChangeManager(mia, lea);
+            Service.GiveRole(lea, SolutionRoles.Leader);
+            var mia = Service.Coach("Mia", lea);
             var ann = Service.Coached("Ann", mia);
             holders[RoleNames.Leader] = lea;
             holders[RoleNames.Manager] = mia;
             holders[RoleNames.Rep] = ann;
-            holders[RoleNames.Administrator] = With(RoleNames.Administrator);
-            holders[RoleNames.Service] = With(RoleNames.Service);
+            holders[RoleNames.Administrator] = Service.NewUserWith(SolutionRoles.Administrator, "Ada");
+            holders[RoleNames.Service] = Service.NewUserWith(SolutionRoles.Service, "Svc");
 
             this.Quarterly(ann, mia, 2, "Confidential");
             this.Note(mia, this.SharedOneOnOne(mia, ann, Clock.GetUtcNow().UtcDateTime.AddDays(1)), "Confidential");
@@ -117,14 +115,5 @@ public sealed class VaultAccessTests : IClassFixture<VaultAccessTests.Filled>
 
         public IEnumerable<Guid> Ids(string table) =>
             this.System().RetrieveMultiple(new QueryExpression(table)).Entities.Select(row => row.Id);
-
-        private Guid With(string role)
-        {
-            var user = Service.NewUser(role.Replace(" ", "", StringComparison.Ordinal));
-            var query = new QueryExpression(RoleTable.LogicalName) { ColumnSet = new ColumnSet(RoleTable.Name), TopCount = 1 };
-            query.Criteria.AddCondition(RoleTable.Name, ConditionOperator.Equal, role);
-            Service.GiveRole(user, Service.RetrieveMultiple(query).Entities.Single().Id);
-            return user;
-        }
     }
 }

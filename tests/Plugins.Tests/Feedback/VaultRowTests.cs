@@ -1,9 +1,7 @@
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Steps.Vault;
-using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.Xrm.Sdk;
@@ -73,11 +71,7 @@ public sealed class VaultRowTests : IDisposable
     [Fact]
     public void PlatformThatKeepsTheAuthor_LosesTheWrite()
     {
-        using var keeping = new HostFixture(new HostFixtureOptions
-        {
-            PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll"),
-            Change = solution => solution with { Steps = [.. solution.Steps.Where(step => step.TypeName != typeof(HideAuthorOnWrite).FullName)] },
-        });
+        using var keeping = CoachingHost.Without<HideAuthorOnWrite>();
 
         Assert.ThrowsAny<Exception>(() => keeping.Service.Create(new Entity(PrivateNoteTable.LogicalName) { [PrivateNoteTable.Text] = Note }));
         Assert.Empty(keeping.System().RetrieveMultiple(new QueryExpression(PrivateNoteTable.LogicalName)).Entities);

@@ -1,14 +1,37 @@
 using System.Text.Json;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Hosting;
 
-/// <summary>What is done in and after a 1:1: commitments, wrap-up, completion.</summary>
+/// <summary>What becomes of 1:1s, and what is done in and after them: commitments, wrap-up, completion.</summary>
 internal static class Meetings
 {
+    public static void Begin(this IOrganizationService service, Guid oneOnOne) =>
+        service.Update(new Entity(OneOnOneTable.LogicalName, oneOnOne) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+
+    /// <param name="status">A status in which it has ended; another than cancelled takes a host with history.</param>
+    public static void End(this IOrganizationService service, Guid oneOnOne, int status, Action<Entity>? more = null)
+    {
+        var row = new Entity(OneOnOneTable.LogicalName, oneOnOne)
+        {
+            [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
+            [OneOnOneTable.StatusCode] = new OptionSetValue(status),
+        };
+        more?.Invoke(row);
+        service.Update(row);
+    }
+
+    /// <summary>An ended one is planned again.</summary>
+    public static void TakeUpAgain(this IOrganizationService service, Guid oneOnOne) => service.Update(new Entity(OneOnOneTable.LogicalName, oneOnOne)
+    {
+        [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Active),
+        [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Planned),
+    });
+
     /// <summary>A commitment in a 1:1; without an owner it is the rep's.</summary>
     public static Guid Commitment(this IOrganizationService service, Guid oneOnOne, Guid owner, DateTime due, Action<Entity>? more = null)
     {
@@ -22,6 +45,15 @@ internal static class Meetings
         more?.Invoke(row);
         return service.Create(row);
     }
+
+    /// <summary>Lets a commitment be measured by a KPI.</summary>
+    public static Action<Entity> MeasuredBy(this IOrganizationService service, string kpi, decimal target, int? per = null) => row =>
+    {
+        row[CommitmentTable.Kpi] = service.Definition(kpi).ToEntityReference();
+        row[CommitmentTable.TargetValue] = target;
+        if (per is { } unit)
+            row[CommitmentTable.TargetPer] = new OptionSetValue(unit);
+    };
 
     public static void Resolve(this IOrganizationService service, Guid commitment, int status, Action<Entity>? more = null)
     {

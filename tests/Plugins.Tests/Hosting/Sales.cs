@@ -39,6 +39,17 @@ internal static class Sales
             row[OpportunityTable.StatusCode] = new OptionSetValue(OpportunityTable.Status.InProgress);
         });
 
+    /// <summary>A call regarding an opportunity, made now.</summary>
+    public static void CallAbout(this IOrganizationService service, Guid opportunity)
+    {
+        var call = service.Create(new Entity(PhoneCallTable.LogicalName) { ["regardingobjectid"] = opportunity.Reference(OpportunityTable.LogicalName) });
+        service.Update(new Entity(PhoneCallTable.LogicalName, call)
+        {
+            [PhoneCallTable.StateCode] = new OptionSetValue(PhoneCallTable.State.Completed),
+            [PhoneCallTable.StatusCode] = new OptionSetValue(PhoneCallTable.Status.Made),
+        });
+    }
+
     public static void Change(this IOrganizationService service, Guid opportunity, Action<Entity> change)
     {
         var row = new Entity(OpportunityTable.LogicalName, opportunity);

@@ -1,21 +1,15 @@
 using System.Text.Json;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Kpis;
 
 /// <summary>Calls of the KPI custom APIs, and the rows around them.</summary>
 internal static class KpiCalls
 {
-    public static string[] LoadDefaults(this HostFixture host)
-    {
-        var loaded = (string)host.Service.Execute(new OrganizationRequest("coach_LoadDefaults"))["Loaded"];
-        return [.. JsonDocument.Parse(loaded).RootElement.GetProperty("kpis").EnumerateArray().Select(code => code.GetString()!)];
-    }
-
     public static JsonElement Scorecard(this HostFixture host, Guid caller, Guid rep)
     {
         var response = host.As(caller).Execute(new OrganizationRequest("coach_GetScorecard") { ["Rep"] = rep.Reference(SystemUserTable.LogicalName) });
@@ -39,12 +33,8 @@ internal static class KpiCalls
             ["Budget"] = 60,
         })["More"];
 
-    public static Entity Definition(this IOrganizationService service, string code)
-    {
-        var query = new QueryExpression(KpiDefinitionTable.LogicalName) { ColumnSet = new ColumnSet(true) };
-        query.Criteria.AddCondition(KpiDefinitionTable.Key, ConditionOperator.Equal, code);
-        return service.RetrieveMultiple(query).Entities.Single();
-    }
+    public static Entity Definition(this IOrganizationService service, string code) =>
+        service.All(KpiDefinitionTable.LogicalName, KpiDefinitionTable.Key, code).Single();
 
     public static void Goal(this IOrganizationService service, Guid rep, string code, decimal annual) =>
         service.Create(new Entity(KpiGoalTable.LogicalName)
@@ -55,16 +45,7 @@ internal static class KpiCalls
             [KpiGoalTable.AnnualValue] = annual,
         });
 
-    public static void TakeGoalsOfThePlatform(this HostFixture host)
-    {
-        var query = new QueryExpression(EnvironmentVariableDefinitionTable.LogicalName);
-        query.Criteria.AddCondition(EnvironmentVariableDefinitionTable.Schemaname, ConditionOperator.Equal, KpiSettingNames.GoalSource);
-        host.Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = host.Service.RetrieveMultiple(query).Entities[0].ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = KpiSettingNames.GoalsOfThePlatform,
-        });
-    }
+    public static void TakeGoalsOfThePlatform(this HostFixture host) => host.Setting(KpiSettingNames.GoalSource, KpiSettingNames.GoalsOfThePlatform);
 
     /// <summary>Sets the zone by the platform's code: 4 is Pacific, 85 London, 190 India.</summary>
     public static void InZone(this IOrganizationService service, Guid user, int code) =>

@@ -15,7 +15,7 @@ namespace CrmCoaching.Plugins.Tests.Kpis;
 public sealed class PlatformGoalTests : IDisposable
 {
     private const int Pacific = 4;
-    private readonly HistoryHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
     private readonly Guid metric;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
@@ -27,8 +28,8 @@ public sealed class ScorecardTests : IDisposable
     [Fact]
     public void Defaults_AreLoadedOnce_AndAllWork()
     {
-        Assert.Equal(19, host.LoadDefaults().Length);
-        Assert.Empty(host.LoadDefaults());
+        Assert.Equal(19, LoadedKpis());
+        Assert.Equal(0, LoadedKpis());
         Assert.All(
             host.Scorecard(mia, ann).GetProperty("kpis").EnumerateArray().Select(kpi => kpi.GetProperty("code").GetString()!),
             code => Assert.Null(host.Service.Definition(code).Text(KpiDefinitionTable.Problem)));
@@ -41,7 +42,7 @@ public sealed class ScorecardTests : IDisposable
         var revenue = host.Service.Definition("revenue");
         host.Service.Update(new Entity(revenue.LogicalName, revenue.Id) { [KpiDefinitionTable.Name] = "Turnover" });
 
-        Assert.Empty(host.LoadDefaults());
+        Assert.Equal(0, LoadedKpis());
         Assert.Equal("Turnover", host.Service.Definition("revenue").Text(KpiDefinitionTable.Name));
     }
 
@@ -190,4 +191,6 @@ public sealed class ScorecardTests : IDisposable
             EntityName = ActivityPartyTable.LogicalName,
         },
     });
+
+    private int LoadedKpis() => JsonDocument.Parse(host.LoadDefaults()).RootElement.GetProperty("kpis").GetArrayLength();
 }

@@ -9,7 +9,7 @@ namespace CrmCoaching.Plugins.Tests.Maintenance;
 /// <summary>Reps of one manager with something for every job to do, always the same. Today is 10 June 2026, noon UTC.</summary>
 internal static class Company
 {
-    public static IReadOnlyList<Guid> SetUp(UnguardedHost host, int reps)
+    public static IReadOnlyList<Guid> SetUp(CoachingHost host, int reps)
     {
         var service = host.Service;
         host.LoadDefaults();
@@ -20,44 +20,27 @@ internal static class Company
 
     public static Guid Meeting(this IOrganizationService service, Guid manager, Guid rep, DateTime start, int status, Action<Entity>? more = null)
     {
-        var row = new Entity(OneOnOneTable.LogicalName)
-        {
-            [OneOnOneTable.Manager] = manager.Reference(SystemUserTable.LogicalName),
-            [OneOnOneTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
-            [OneOnOneTable.OwnerId] = manager.Reference(SystemUserTable.LogicalName),
-            [OneOnOneTable.ScheduledStart] = start,
-            [OneOnOneTable.ScheduledEnd] = start.AddMinutes(30),
-        };
-        more?.Invoke(row);
-        var id = service.Create(row);
+        var id = service.OneOnOne(manager, rep, start, cadence: null, more);
         if (status is OneOnOneTable.Status.Completed or OneOnOneTable.Status.Missed or OneOnOneTable.Status.Cancelled)
-            service.Update(new Entity(OneOnOneTable.LogicalName, id)
-            {
-                [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-                [OneOnOneTable.StatusCode] = new OptionSetValue(status),
-            });
+            service.End(id, status);
         return id;
     }
 
     /// <summary>Made on 8 June, since a due date cannot lie in the past.</summary>
-    public static Guid Commitment(this UnguardedHost host, Guid meeting, Guid owner, Guid rep, DateTime dueOn)
+    public static Guid Commitment(this CoachingHost host, Guid meeting, Guid owner, DateTime dueOn)
     {
         var now = host.Clock.GetUtcNow();
         host.Clock.Set(new DateTimeOffset(On(8, 12)));
-        var id = host.Service.Create(new Entity(CommitmentTable.LogicalName)
+        var id = host.Service.Commitment(meeting, owner, dueOn, row =>
         {
-            [CommitmentTable.Title] = "Ask for the budget",
-            [CommitmentTable.OneOnOne] = meeting.Reference(OneOnOneTable.LogicalName),
-            [CommitmentTable.Rep] = rep.Reference(SystemUserTable.LogicalName),
-            [CommitmentTable.OwnerId] = owner.Reference(SystemUserTable.LogicalName),
-            [CommitmentTable.DueOn] = dueOn,
-            [CommitmentTable.OverriddenCreatedOn] = dueOn.AddDays(-2),
+            row[CommitmentTable.Title] = "Ask for the budget";
+            row[CommitmentTable.OverriddenCreatedOn] = dueOn.AddDays(-2);
         });
         host.Clock.Set(now);
         return id;
     }
 
-    private static Guid Rep(UnguardedHost host, Guid mia, EntityReference revenue, int number)
+    private static Guid Rep(CoachingHost host, Guid mia, EntityReference revenue, int number)
     {
         var service = host.Service;
         var rep = service.Coached($"Rep {number}", mia);
@@ -75,8 +58,8 @@ internal static class Company
         service.Meeting(mia, rep, On(11, 9), OneOnOneTable.Status.Planned);
         service.Meeting(mia, rep, On(9, 9), OneOnOneTable.Status.Planned);
         var held = service.Meeting(mia, rep, On(8, 7), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.DocumentedOn] = On(9, 8));
-        host.Commitment(held, rep, rep, Sales.Day(6, 11));
-        host.Commitment(held, mia, rep, Sales.Day(6, 9));
+        host.Commitment(held, rep, Sales.Day(6, 11));
+        host.Commitment(held, mia, Sales.Day(6, 9));
         return rep;
     }
 

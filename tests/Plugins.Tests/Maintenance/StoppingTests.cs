@@ -1,12 +1,13 @@
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Plugins.Tests.Hosting;
 using LocalDataverse.Pipeline;
 
 namespace CrmCoaching.Plugins.Tests.Maintenance;
 
 public sealed class StoppingTests : IDisposable
 {
-    private readonly UnguardedHost host = new();
-    private readonly UnguardedHost other = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
+    private readonly CoachingHost other = CoachingHost.Unguarded();
 
     public void Dispose()
     {

@@ -13,7 +13,7 @@ namespace CrmCoaching.Plugins.Tests.Notifications;
 
 public sealed class RemindingTests : IDisposable
 {
-    private readonly UnguardedHost host = new();
+    private readonly CoachingHost host = CoachingHost.Unguarded();
     private readonly Guid mia;
     private readonly Guid ann;
 
@@ -74,9 +74,9 @@ public sealed class RemindingTests : IDisposable
     public void Commitments_AreToldTheirOwnersWithoutTheirText()
     {
         var held = host.Service.Meeting(mia, ann, On(1, 9), OneOnOneTable.Status.Completed);
-        host.Commitment(held, ann, ann, Sales.Day(6, 11));
-        host.Commitment(held, mia, ann, Sales.Day(6, 9));
-        host.Commitment(held, mia, ann, Sales.Day(6, 20));
+        host.Commitment(held, ann, Sales.Day(6, 11));
+        host.Commitment(held, mia, Sales.Day(6, 9));
+        host.Commitment(held, mia, Sales.Day(6, 20));
 
         Assert.Equal([("A commitment of yours is due", ann), ("A commitment of yours is overdue", mia)], Told());
         Assert.DoesNotContain(Notifications(), row => row.Text(AppNotificationTable.Body)!.Contains("budget", StringComparison.Ordinal));

@@ -20,12 +20,7 @@ internal sealed class CompletionScene : IDisposable
         Host.Service.Commitment(OneOnOne, ann, Sales.Day(6, 20), row => row[CommitmentTable.WantsTask] = true);
         Host.Service.Commitment(OneOnOne, ann, Sales.Day(6, 24));
         Host.Service.Commitment(OneOnOne, Manager, Sales.Day(6, 17));
-        Host.As(ann).Create(new Entity(AgendaItemTable.LogicalName)
-        {
-            [AgendaItemTable.OneOnOne] = OneOnOne.Reference(OneOnOneTable.LogicalName),
-            [AgendaItemTable.Title] = "For the next time",
-            [AgendaItemTable.Block] = new OptionSetValue(BlockChoice.Coaching),
-        });
+        Host.As(ann).Item(OneOnOne, "For the next time");
         Host.Clock.Advance(TimeSpan.FromHours(1));
     }
 
@@ -82,7 +77,7 @@ internal sealed class CompletionScene : IDisposable
         DatabasePath = path,
         StandardFolder = Repository.Standard,
         SolutionFolder = Repository.Solution,
-        PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll"),
+        PluginAssembly = CoachingHost.Shipped.PluginAssembly,
         Clock = clock,
         RunsAsyncOperationsInBackground = false,
         IsDurable = isDurable,

@@ -33,11 +33,7 @@ public sealed class RecordTests : IDisposable
         foreach (var caller in new[] { mia, ann })
         {
             Faults.AssertRefused(RefusalCode.OneOnOneCompleted, () => Write(caller, OneOnOneTable.StateCode, new OptionSetValue(OneOnOneTable.State.Active)));
-            Faults.AssertRefused(RefusalCode.OneOnOneCompleted, () => host.As(caller).Update(new Entity(OneOnOneTable.LogicalName, one)
-            {
-                [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-                [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Cancelled),
-            }));
+            Faults.AssertRefused(RefusalCode.OneOnOneCompleted, () => host.As(caller).End(one, OneOnOneTable.Status.Cancelled));
         }
 
         Assert.Equal(OneOnOneTable.Status.Completed, host.Service.Row(OneOnOneTable.LogicalName, one).Choice(OneOnOneTable.StatusCode));
@@ -79,11 +75,7 @@ public sealed class RecordTests : IDisposable
     [Fact]
     public void CancelledOne_MayBeTakenUpAgain()
     {
-        host.As(mia).Update(new Entity(OneOnOneTable.LogicalName, one)
-        {
-            [OneOnOneTable.StateCode] = new OptionSetValue(OneOnOneTable.State.Inactive),
-            [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.Cancelled),
-        });
+        host.As(mia).End(one, OneOnOneTable.Status.Cancelled);
         Write(mia, OneOnOneTable.StateCode, new OptionSetValue(OneOnOneTable.State.Active));
         Assert.Empty(host.Complete(mia, one, reason: "For the test").Missing);
     }

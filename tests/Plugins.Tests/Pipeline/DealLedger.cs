@@ -137,12 +137,7 @@ internal sealed class DealLedger
 
     private void DoActivity(IOrganizationService service, DateTime now)
     {
-        var call = service.Create(new Entity(PhoneCallTable.LogicalName) { ["regardingobjectid"] = Id.Reference(OpportunityTable.LogicalName) });
-        service.Update(new Entity(PhoneCallTable.LogicalName, call)
-        {
-            [PhoneCallTable.StateCode] = new OptionSetValue(PhoneCallTable.State.Completed),
-            [PhoneCallTable.StatusCode] = new OptionSetValue(PhoneCallTable.Status.Made),
-        });
+        service.CallAbout(Id);
         TouchedOn = now;
     }
 }

@@ -78,14 +78,7 @@ public sealed class DigestOfManyDealsTests : IDisposable
 
     private DigestJson Digest()
     {
-        Service.Create(new Entity(EnvironmentVariableValueTable.LogicalName)
-        {
-            [EnvironmentVariableValueTable.Environmentvariabledefinitionid] = Service.RetrieveMultiple(new Microsoft.Xrm.Sdk.Query.QueryExpression(EnvironmentVariableDefinitionTable.LogicalName)
-            {
-                Criteria = { Conditions = { new("schemaname", Microsoft.Xrm.Sdk.Query.ConditionOperator.Equal, DigestSettingNames.Lines) } },
-            }).Entities.Single().ToEntityReference(),
-            [EnvironmentVariableValueTable.Value] = "100",
-        });
+        host.Setting(DigestSettingNames.Lines, "100");
         return JsonText.Read<DigestJson>(host.Digest(mia, one))!;
     }
 }

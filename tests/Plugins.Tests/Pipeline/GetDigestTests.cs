@@ -68,6 +68,20 @@ public sealed class GetDigestTests : IDisposable
     }
 
     [Fact]
+    public void DealThatFellBack_StandsUnderWhatFellBack()
+    {
+        var deal = Deal("Deal", 700);
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(2));
+        Service.End(OneOnOne(0), OneOnOneTable.Status.Completed, row => row[OneOnOneTable.ActualEnd] = Now);
+        Later(TimeSpan.FromHours(1));
+        Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(1));
+
+        var sections = Digest(mia).Sections;
+        Assert.Equal(("Propose", "Develop"), (Line(sections, "fallenBack").From, Line(sections, "fallenBack").To));
+        Assert.Equal(0, sections["advanced"].Count);
+    }
+
+    [Fact]
     public void ClosedDeals_StandUnderWonAndLost()
     {
         Service.Win(Deal("Won", 700), Sales.Day(6, 9), 900);
@@ -119,7 +133,7 @@ public sealed class GetDigestTests : IDisposable
         Assert.Equal(1, Digest(mia).Sections["untouched"].Count);
 
         for (var call = 0; call < 3; call++)
-            Done(deal);
+            Service.CallAbout(deal);
         Assert.Equal(0, Digest(mia).Sections["untouched"].Count);
     }
 
@@ -231,16 +245,6 @@ public sealed class GetDigestTests : IDisposable
         var deal = Service.NewOpportunity(name, ann, estimatedValue: value, estimatedClose: Sales.Day(8, 1));
         Service.Change(deal, row => row[OpportunityTable.SalesStage] = new OptionSetValue(0));
         return deal;
-    }
-
-    private void Done(Guid deal)
-    {
-        var call = Service.Create(new Entity(PhoneCallTable.LogicalName) { ["regardingobjectid"] = deal.Reference(OpportunityTable.LogicalName) });
-        Service.Update(new Entity(PhoneCallTable.LogicalName, call)
-        {
-            [PhoneCallTable.StateCode] = new OptionSetValue(PhoneCallTable.State.Completed),
-            [PhoneCallTable.StatusCode] = new OptionSetValue(PhoneCallTable.Status.Made),
-        });
     }
 
     private Guid Stage(string name, int category) => Service.Create(new Entity(ProcessStageTable.LogicalName)

@@ -7,7 +7,6 @@ using CrmCoaching.Runtime;
 using CrmCoaching.Steps;
 using CrmCoaching.Steps.Cadences;
 using CrmCoaching.Steps.Users;
-using CrmCoaching.Tests.Support;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Registrations;
@@ -61,7 +60,7 @@ public sealed class RepeatedStepTests : IDisposable
     public void Handover_RunFourTimes_EndsAsOnce()
     {
         Planned();
-        GiveTo(nora);
+        host.ChangeManager(ann, nora);
         AssertEndsAsOnce();
     }
 
@@ -90,7 +89,7 @@ public sealed class RepeatedStepTests : IDisposable
     public void HandoverThatFailsHalfway_IsFinishedByLaterRuns()
     {
         var cadence = Planned();
-        GiveTo(nora);
+        host.ChangeManager(ann, nora);
         AssertFinished(WritesOfOneHandover);
 
         Assert.All(host.Service.OneOnOnesOf(cadence, OneOnOneTable.Status.Planned), one => Assert.Equal(nora, one.Lookup(OneOnOneTable.OwnerId)));
@@ -111,11 +110,6 @@ public sealed class RepeatedStepTests : IDisposable
         host.As(ann).Item(first);
         return cadence;
     }
-
-    private void GiveTo(Guid manager) => host.Service.Update(new Entity(SystemUserTable.LogicalName, ann)
-    {
-        [SystemUserTable.ParentSystemUserId] = manager.Reference(SystemUserTable.LogicalName),
-    });
 
     private int Standing(Guid owner) => host.Service.All(AppointmentTable.LogicalName, AppointmentTable.OwnerId, owner)
         .Count(row => row.Choice(AppointmentTable.StateCode) != AppointmentTable.State.Canceled);

@@ -249,7 +249,7 @@ internal sealed class Sequence
     private void HandOver()
     {
         Manager = Manager == managers[0] ? managers[1] : managers[0];
-        host.Service.Update(new Entity(SystemUserTable.LogicalName, Rep) { [SystemUserTable.ParentSystemUserId] = Manager.Reference(SystemUserTable.LogicalName) });
+        host.ChangeManager(Rep, Manager);
     }
 
     private void PassDays()

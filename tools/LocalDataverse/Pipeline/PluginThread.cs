@@ -7,8 +7,7 @@ namespace LocalDataverse.Pipeline;
 /// Threads of their own for plug-ins, so that a request can go on without one that never returns. A plug-in that a data call of
 /// another causes, in the same transaction, runs on that one's thread, whose time covers both.
 /// </summary>
-// CA1001: the semaphores live as long as their thread, which is the process's life; without wait handles they hold nothing to release.
-#pragma warning disable CA1001
+#pragma warning disable CA1001 // The semaphores live as long as their thread, which is the process's life; without wait handles they hold nothing to release.
 internal sealed class PluginThread
 #pragma warning restore CA1001
 {

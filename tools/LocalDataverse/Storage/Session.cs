@@ -66,8 +66,7 @@ public sealed class Session : IDisposable
     {
         if (!prepared.TryGetValue(sql, out var command))
         {
-            // CA2100: the text is made of metadata names and numbered parameters only.
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // The text is made of metadata names and numbered parameters only.
             command = new SqliteCommand(sql, Connection);
 #pragma warning restore CA2100
             for (var i = 0; i < values.Length; i++) command.Parameters.Add(new SqliteParameter(Parameter(i), null));

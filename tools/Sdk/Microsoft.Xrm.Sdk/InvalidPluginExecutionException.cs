@@ -38,8 +38,7 @@ public sealed class InvalidPluginExecutionException : Exception, ISerializable
     public InvalidPluginExecutionException(OperationStatus status, int errorCode, string message, PluginHttpStatusCode httpStatus)
         : this(status, errorCode, message) => HttpStatus = httpStatus;
 
-    // SYSLIB0050, SYSLIB0051, CS0672: .NET has given up this kind of serialization; the sandbox of .NET Framework carries exceptions with it.
-#pragma warning disable SYSLIB0050, SYSLIB0051, CS0672
+#pragma warning disable SYSLIB0050, SYSLIB0051, CS0672 // .NET has given up this kind of serialization; the sandbox of .NET Framework carries exceptions with it.
     private InvalidPluginExecutionException(SerializationInfo info, StreamingContext context) : base(info, context)
     {
         ErrorCode = info.GetInt32(nameof(ErrorCode));

@@ -1,7 +1,6 @@
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Plugins.Tests.Feedback;
 using CrmCoaching.Plugins.Tests.Hosting;
-using CrmCoaching.Plugins.Tests.Kpis;
 using CrmCoaching.Tests.Support;
 using LocalDataverse.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -19,16 +18,16 @@ internal sealed class CallerWorld : IDisposable
     public CallerWorld()
     {
         host.LoadDefaults();
-        var leader = people[CallerKind.Leader] = With(Service.NewUser("Lea"), SolutionRoles.Leader);
-        var skip = people[CallerKind.SkipLevel] = With(Service.NewUser("Sky", leader), SolutionRoles.Manager);
-        var manager = people[CallerKind.Manager] = With(Service.NewUser("Mia", skip), SolutionRoles.Manager);
+        var leader = people[CallerKind.Leader] = Service.NewUserWith(SolutionRoles.Leader, "Lea");
+        var skip = people[CallerKind.SkipLevel] = Service.NewUserWith(SolutionRoles.Manager, "Sky", leader);
+        var manager = people[CallerKind.Manager] = Service.NewUserWith(SolutionRoles.Manager, "Mia", skip);
         var former = people[CallerKind.FormerManager] = Service.Coach("Fay");
         var rep = people[CallerKind.Rep] = Service.Coached("Ann", former);
         people[CallerKind.OtherRep] = Service.Coached("Bob", manager);
         people[CallerKind.OtherManager] = Service.Coach("Max");
-        people[CallerKind.LeaderElsewhere] = With(Service.NewUser("Leo"), SolutionRoles.Leader);
-        people[CallerKind.Administrator] = With(Service.NewUser("Ada"), SolutionRoles.Administrator);
-        people[CallerKind.Service] = With(Service.NewUser("Svc"), SolutionRoles.Service);
+        people[CallerKind.LeaderElsewhere] = Service.NewUserWith(SolutionRoles.Leader, "Leo");
+        people[CallerKind.Administrator] = Service.NewUserWith(SolutionRoles.Administrator, "Ada");
+        people[CallerKind.Service] = Service.NewUserWith(SolutionRoles.Service, "Svc");
         people[CallerKind.Nobody] = Service.NewUser("Ned");
         people[CallerKind.SystemAdministrator] = KnownRows.Administrator;
 
@@ -81,10 +80,4 @@ internal sealed class CallerWorld : IDisposable
         ["Instrument"] = instrument,
         ["Answers"] = $"{{{string.Join(",", codes.Select(code => $"\"{code}\":4"))}}}",
     };
-
-    private Guid With(Guid user, Guid role)
-    {
-        Service.GiveRole(user, role);
-        return user;
-    }
 }

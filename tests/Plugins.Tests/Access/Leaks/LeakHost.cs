@@ -1,5 +1,6 @@
 using System.Text;
 using CrmCoaching.Steps.Access;
+using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
 
 namespace CrmCoaching.Plugins.Tests.Access.Leaks;
@@ -7,11 +8,7 @@ namespace CrmCoaching.Plugins.Tests.Access.Leaks;
 /// <summary>The solution over HTTP. The guard of computed columns is off, so that a test can put texts into them; all else is as it ships.</summary>
 internal sealed class LeakHost : WebHostFixture
 {
-    public LeakHost() : base(new HostFixtureOptions
-    {
-        PluginAssembly = Path.Combine(AppContext.BaseDirectory, "CrmCoaching.Plugins.dll"),
-        Change = solution => solution with { Steps = [.. solution.Steps.Where(step => step.TypeName != typeof(RefuseComputedOnWrite).FullName)] },
-    })
+    public LeakHost() : base(CoachingHost.ShippedWithout(CoachingHost.Is<RefuseComputedOnWrite>))
     {
     }
 

@@ -21,12 +21,12 @@ internal sealed class LeakWorld : IDisposable
     public LeakWorld(bool hasSecrets, bool hierarchy = false)
     {
         now = Host.Clock.GetUtcNow().UtcDateTime;
-        Service.Execute(new OrganizationRequest("coach_LoadDefaults"));
+        Host.LoadDefaults();
         Service.Update(new Entity("organization", KnownRows.Organization) { ["plugintracelogsetting"] = new OptionSetValue(2) });
         if (hierarchy) SwitchHierarchyOn();
         AddPeople();
         if (hasSecrets) PromiseBeforeTheHandover();
-        HandOver();
+        Host.HandOver(People[CallerKind.Rep], People[CallerKind.Manager]);
         Open(People[CallerKind.Manager], People[CallerKind.OtherRep], daysAhead: 2);
         Open(People[CallerKind.OtherManager], Service.Coached("Elsewhere", People[CallerKind.OtherManager]), daysAhead: 2);
         var skill = Service.Create(new Entity(SkillTable.LogicalName) { [SkillTable.Name] = "Listening" });
@@ -73,7 +73,7 @@ internal sealed class LeakWorld : IDisposable
         var (former, rep) = (People[CallerKind.FormerManager], People[CallerKind.Rep]);
         var one = Service.OneOnOne(former, rep, now, cadence: null);
         Known.Add(one.Reference(OneOnOneTable.LogicalName));
-        Service.Update(new Entity(OneOnOneTable.LogicalName, one) { [OneOnOneTable.StatusCode] = new OptionSetValue(OneOnOneTable.Status.InProgress) });
+        Service.Begin(one);
         Service.Share(one, rep);
         foreach (var (author, counterpart) in new[] { (former, rep), (former, former), (rep, former) })
         {
@@ -83,12 +83,6 @@ internal sealed class LeakWorld : IDisposable
                 row[CommitmentTable.Counterpart] = counterpart.Reference("systemuser");
             }), CommitmentTable.LogicalName);
         }
-    }
-
-    private void HandOver()
-    {
-        Service.Update(new Entity("systemuser", People[CallerKind.Rep]) { ["parentsystemuserid"] = People[CallerKind.Manager].Reference("systemuser") });
-        Host.Organization.RunAsyncOperations();
     }
 
     private Guid Add(CallerKind kind, Guid? role, Guid? manager = null)

@@ -42,8 +42,7 @@ public sealed class SqlContext(QueryScope scope)
         var command = scope.Connection.CreateCommand();
         command.Transaction = scope.Transaction;
 
-        // Every identifier in the text comes from the metadata, every value is a parameter.
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // Every identifier in the text comes from the metadata, every value is a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var i = 0; i < parameters.Count; i++)
