@@ -148,13 +148,10 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         goals.Criteria.AddCondition(KpiGoalTable.Year, ConditionOperator.GreaterEqual, nowUtc.Year);
         var focus = OfAnother(FocusTable.LogicalName, rep, next);
         focus.Criteria.AddCondition(FocusTable.Quarter, ConditionOperator.OnOrAfter, Quarter.Of(LocalDate.Of(nowUtc)).First.ToDateTime());
-        Guid[] Give(QueryExpression query) => [.. service.RetrieveMultiple(query).Entities.Select(row =>
-        {
-            service.Update(new Entity(query.EntityName, row.Id) { [KpiGoalTable.OwnerId] = User(next) });
-            return row.Id;
-        })];
-
-        return Give(goals).Length + Give(focus).Length;
+        Entity[] rows = [.. service.RetrieveMultiple(goals).Entities, .. service.RetrieveMultiple(focus).Entities];
+        foreach (var row in rows)
+            service.Update(new Entity(row.LogicalName, row.Id) { [KpiGoalTable.OwnerId] = User(next) });
+        return rows.Length;
     }
 
     private static QueryExpression OfAnother(string table, Guid rep, Guid manager)

@@ -13,15 +13,12 @@ namespace CrmCoaching.Data.Cadences;
 /// </summary>
 public sealed class HistoryShares(IOrganizationService service)
 {
-    private const string Share = "share";
-
     /// <summary>One read, and a write for each 1:1 that the manager can neither own nor read yet, the newest first.</summary>
     /// <param name="mayGoOn">Asked before each write.</param>
     /// <returns>Whether some are left.</returns>
     public bool Open(Guid rep, Guid manager, Func<bool> mayGoOn)
     {
-        var query = Of(OneOnOneTable.LogicalName, rep, manager, JoinOperator.LeftOuter);
-        query.Criteria.AddCondition(Share, PrincipalObjectAccessTable.Id, ConditionOperator.Null);
+        var query = RepRows.ClosedTo(manager, OneOnOneTable.LogicalName, rep);
         query.AddOrder(OneOnOneTable.ScheduledStart, OrderType.Descending);
         return Each(query, mayGoOn, row => new GrantAccessRequest
         {
@@ -36,7 +33,7 @@ public sealed class HistoryShares(IOrganizationService service)
     public bool Close(Guid rep, Guid former, Func<bool> mayGoOn)
     {
         bool Revoke(string table) => Each(
-            Of(table, rep, former, JoinOperator.Inner), mayGoOn, row => new RevokeAccessRequest { Target = row, Revokee = User(former) });
+            RepRows.SharedWith(former, table, rep), mayGoOn, row => new RevokeAccessRequest { Target = row, Revokee = User(former) });
 
         return Revoke(OneOnOneTable.LogicalName) || Revoke(CommitmentTable.LogicalName);
     }
@@ -51,21 +48,6 @@ public sealed class HistoryShares(IOrganizationService service)
         }
 
         return false;
-    }
-
-    /// <summary>The rep's rows that somebody does not own, with or without a share of their own.</summary>
-    private static QueryExpression Of(string table, Guid rep, Guid user, JoinOperator join)
-    {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
-        query.Criteria.AddCondition(SharedTable.RepColumn, ConditionOperator.Equal, rep);
-        query.Criteria.AddCondition(OneOnOneTable.OwnerId, ConditionOperator.NotEqual, user);
-
-        // Keys of own tables are their names with "id" behind.
-        var share = query.AddLink(PrincipalObjectAccessTable.LogicalName, table + "id", PrincipalObjectAccessTable.Objectid, join);
-        share.EntityAlias = Share;
-        share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Principalid, ConditionOperator.Equal, user);
-        share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Accessrightsmask, ConditionOperator.GreaterThan, 0);
-        return query;
     }
 
     private static EntityReference User(Guid id) => new(SystemUserTable.LogicalName, id);

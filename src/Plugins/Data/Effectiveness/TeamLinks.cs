@@ -16,5 +16,5 @@ internal static class TeamLinks
     public static void OfTeams(this QueryExpression rows, string userColumn, TeamScope scope) =>
         Of(rows.AddLink(SystemUserTable.LogicalName, userColumn, SystemUserTable.Id), scope);
 
-    private static void Of(LinkEntity user, TeamScope scope) => DutyStore.OfTeams(user.LinkCriteria, scope.Managers, [.. scope.Former.Cast<object>()]);
+    private static void Of(LinkEntity user, TeamScope scope) => DutyStore.OfTeams(user.LinkCriteria, scope.Managers, scope.FormerReps);
 }
