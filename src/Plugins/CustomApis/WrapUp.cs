@@ -1,5 +1,5 @@
+using CrmCoaching.Data;
 using CrmCoaching.Data.Commitments;
-using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Domain.Access;
 using CrmCoaching.Domain.Commitments;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Access;

@@ -4,7 +4,6 @@ using System.Linq;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Agendas;
-using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Runtime;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;

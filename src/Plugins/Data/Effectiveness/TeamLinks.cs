@@ -1,4 +1,3 @@
-using System.Linq;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using Microsoft.Xrm.Sdk.Query;
