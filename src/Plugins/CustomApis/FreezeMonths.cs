@@ -15,9 +15,6 @@ public sealed class FreezeMonths : CoachingApi
     /// <summary>Twenty years: beyond, it is a slip of the pen.</summary>
     private const int MostMonths = 240;
 
-    /// <summary>The platform knows no days long before it.</summary>
-    private const int EarliestYear = 1900;
-
     public override string UniqueName => "coach_FreezeMonths";
 
     protected override void Respond(ApiCall call)
@@ -36,10 +33,10 @@ public sealed class FreezeMonths : CoachingApi
         var to = Month(call, "To");
         if (to < from)
             throw new RefusedException(new Refusal(RefusalCode.InputInvalid, call.Context.MessageName, $"The month {to} lies before {from}.", "Swap From and To."));
-        return from.Year >= EarliestYear && to < from.Add(MostMonths)
+        return from >= CalendarMonth.Earliest && to < from.Add(MostMonths)
             ? new FreezeRequest(from, to, call.Optional<bool>("Refreeze") ?? false)
             : throw new RefusedException(new Refusal(
-                RefusalCode.InputInvalid, call.Context.MessageName, $"From {from} to {to} are more than {MostMonths} months, or they lie before {EarliestYear}.", "Freeze a shorter period at once."));
+                RefusalCode.InputInvalid, call.Context.MessageName, $"From {from} to {to} are more than {MostMonths} months, or they lie before {CalendarMonth.Earliest}.", "Freeze a shorter period at once."));
     }
 
     /// <summary>Any day of the month, as it stands.</summary>

@@ -13,9 +13,6 @@ public sealed class GetEffectiveness : CoachingApi
 {
     private const int MostMonths = 36;
 
-    /// <summary>The platform knows no days long before it.</summary>
-    private const int EarliestYear = 1900;
-
     public override string UniqueName => "coach_GetEffectiveness";
 
     protected override void Respond(ApiCall call)
@@ -26,7 +23,7 @@ public sealed class GetEffectiveness : CoachingApi
             isLeader || roles.HoldsAny(call.Caller, RoleNames.Manager) ? null : NotAllowed(),
             isLeader ? RoleNames.Leader : RoleNames.Manager);
         var (from, to) = (Month(call, "From"), Month(call, "To"));
-        if (to < from || from.Add(MostMonths) <= to || from.Year < EarliestYear)
+        if (to < from || from.Add(MostMonths) <= to || from < CalendarMonth.Earliest)
             throw new RefusedException(OutOfOrder(from, to));
 
         call.Answer("Facts", JsonText.Write(new EffectivenessStore(call.AsSystem(authorised)).Of(call.Caller, isLeader, from, to)));
@@ -42,5 +39,5 @@ public sealed class GetEffectiveness : CoachingApi
         RefusalCode.CallerNotAllowed, "Effectiveness", "Only managers and leaders see how coaching goes.", "Ask your manager, or have the role assigned to you.");
 
     private static Refusal OutOfOrder(CalendarMonth from, CalendarMonth to) => new(
-        RefusalCode.EffectivenessPeriodInvalid, $"Effectiveness from {from} to {to}", $"The period has 1 to {MostMonths} months, none before {EarliestYear}.", "Choose a last month that is not before the first, and a shorter period if it is longer.");
+        RefusalCode.EffectivenessPeriodInvalid, $"Effectiveness from {from} to {to}", $"The period has 1 to {MostMonths} months, none before {CalendarMonth.Earliest}.", "Choose a last month that is not before the first, and a shorter period if it is longer.");
 }

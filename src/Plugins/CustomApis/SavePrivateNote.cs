@@ -1,3 +1,4 @@
+using CrmCoaching.Data;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Domain.Feedback;
 using CrmCoaching.Runtime;

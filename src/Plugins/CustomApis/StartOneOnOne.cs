@@ -18,6 +18,8 @@ namespace CrmCoaching.CustomApis;
 /// <summary>Opens the rep's 1:1 nearest to now, or creates one. Whoever presses, however often, opens the same.</summary>
 public sealed class StartOneOnOne : CoachingApi
 {
+    private static readonly RepCaller[] Allowed = [RepCaller.Manager, RepCaller.Self];
+
     public override string UniqueName => "coach_StartOneOnOne";
 
     protected override void Respond(ApiCall call)
@@ -29,8 +31,9 @@ public sealed class StartOneOnOne : CoachingApi
         var settings = new SettingStore(system).All();
 
         var found = NearestOneOnOne.To(call.NowUtc, store.OpenAround(rep.Id, call.NowUtc).Where(one => !isFormer || one.Manager == call.Caller));
-        if (isFormer && found is null)
-            throw new RefusedException(NotAllowed(RepCaller.None, rep)!);
+        if (found is null && isFormer)
+            throw new RefusedException(RepCallerRule.Check(RepCaller.None, rep.Name, Allowed)!);
+
         var started = found is null ? CreateInTurn(call, rep, store, OneOnOneSettings.Length(settings)) : new StartedOneOnOne(found, Created: false);
         if (started.OneOnOne.Status != OpenStatus.InProgress)
             store.Prepare(started.OneOnOne, IsHandedOver(started.OneOnOne, rep) ? null : Numbers(call, rep, system, settings));
@@ -58,12 +61,10 @@ public sealed class StartOneOnOne : CoachingApi
     private static Authorised Check(Guid person, Rep rep, bool isFormerManager)
     {
         var caller = isFormerManager ? RepCaller.Manager : CallerOf(person, rep);
-        return Authorised.By(NotAllowed(caller, rep), caller.ToString());
+        return Authorised.By(RepCallerRule.Check(caller, rep.Name, Allowed), caller.ToString());
     }
 
-    private static Refusal? NotAllowed(RepCaller caller, Rep rep) => RepCallerRule.Check(caller, rep.Name, RepCaller.Manager, RepCaller.Self);
-
-    /// <summary>Who was the manager when the 1:1 was planned may still hold it; the row is theirs, so they can read it.</summary>
+    /// <summary>Who was the manager when the 1:1 was planned may still hold it, but begin no other; the row is theirs, so they can read it.</summary>
     private static bool IsFormerManager(ApiCall call, Rep rep) =>
         CallerOf(call.Caller, rep) == RepCaller.None && new OneOnOneStore(call.AsCaller).ManagesOneAround(call.Caller, rep.Id, call.NowUtc);
 

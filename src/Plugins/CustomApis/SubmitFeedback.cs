@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CrmCoaching.Data;
 using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Settings;

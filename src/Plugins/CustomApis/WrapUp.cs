@@ -1,5 +1,5 @@
+using CrmCoaching.Data;
 using CrmCoaching.Data.Commitments;
-using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Domain.Access;
 using CrmCoaching.Domain.Commitments;
@@ -11,7 +11,7 @@ namespace CrmCoaching.CustomApis;
 /// <summary>The rep accepts or declines what they promised, and so confirms that the 1:1 took place.</summary>
 public sealed class WrapUp : CoachingApi
 {
-    /// <summary>The platform takes no longer list of ids in a query.</summary>
+    /// <summary>More than any 1:1 brings, and few enough for one query.</summary>
     private const int MostCommitments = 200;
 
     public override string UniqueName => "coach_WrapUp";

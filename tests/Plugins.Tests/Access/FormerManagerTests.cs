@@ -73,15 +73,6 @@ public sealed class FormerManagerTests : IDisposable
     }
 
     [Fact]
-    public void Started_CreatesNothingForTheNewManager()
-    {
-        HandOver();
-        host.Clock.Advance(TimeSpan.FromDays(10));
-        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => host.Start(mia, ann));
-        Assert.Single(host.Service.All(OneOnOneTable.LogicalName));
-    }
-
-    [Fact]
     public void Promises_AreMadeNoMore()
     {
         HandOver();

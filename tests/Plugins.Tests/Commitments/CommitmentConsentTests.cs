@@ -73,6 +73,17 @@ public sealed class CommitmentConsentTests : IDisposable
     }
 
     [Fact]
+    public void KpiThatIsTakenOut_TakesWhatWasCountedAlong()
+    {
+        var promise = host.As(ann).Commitment(one, ann, Sales.Day(6, 30), row => Measure(row, "calls_made"));
+        host.Service.Call(ann, Now);
+        host.RunDay();
+        Change(ann, promise, row => row[CommitmentTable.Kpi] = row[CommitmentTable.TargetValue] = null);
+        Assert.Null(Row(promise).Number<decimal>(CommitmentTable.MeasuredValue));
+        Assert.Null(Row(promise).Text(CommitmentTable.Evidence));
+    }
+
+    [Fact]
     public void CountedOne_IsNotKept_BeforeItsOwnerAcceptsIt()
     {
         var promise = host.Service.Commitment(one, mia, Sales.Day(6, 30), ByCalls());

@@ -136,6 +136,18 @@ public sealed class StartOneOnOneTests : IDisposable
         Assert.Equal((planned, false), Start(mia));
     }
 
+    /// <summary>It would be another's: the manager of now holds what is called ad hoc.</summary>
+    [Fact]
+    public void FormerManager_BeginsNoOther()
+    {
+        host.Service.OneOnOne(mia, ann, Now.AddDays(5), Weekly());
+        var nora = host.Service.Coach("Nora");
+        host.Service.Update(new Entity(SystemUserTable.LogicalName, ann) { [SystemUserTable.ParentSystemUserId] = nora.Reference(SystemUserTable.LogicalName) });
+
+        Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Start(mia));
+        Assert.Single(host.Service.RetrieveMultiple(new QueryExpression(OneOnOneTable.LogicalName)).Entities);
+    }
+
     [Fact]
     public void RepWithoutManager_IsToldSo()
     {

@@ -43,6 +43,16 @@ public sealed class FreezeMonthsTests : IDisposable
         Assert.Equal(mia, may.Lookup(RepMonthTable.OwnerId));
     }
 
+    /// <summary>Who may do anything plans 1:1s without the role of a manager, and needs the months for their scorecards.</summary>
+    [Fact]
+    public void MonthOfARepWhomAnAdministratorManages_IsKept()
+    {
+        var zed = host.Service.Coached("Zed", KnownRows.Administrator);
+        host.Freeze(5, 5);
+
+        Assert.Equal(KnownRows.Administrator, host.Service.RetrieveMultiple(Months()).Entities.Single(row => row.Lookup(RepMonthTable.Rep) == zed).Lookup(RepMonthTable.OwnerId));
+    }
+
     [Fact]
     public void Rep_ReadsTheirOwnMonths()
     {

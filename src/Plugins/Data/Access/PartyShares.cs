@@ -12,8 +12,6 @@ namespace CrmCoaching.Data.Access;
 /// <summary>Shares between rep and manager. Only with somebody whose role lets them read the table: anything else is a fault, and a fault ends the transaction.</summary>
 public sealed class PartyShares(IOrganizationService system)
 {
-    private const string Share = "share";
-
     /// <summary>Months are shared where they are written, by the thousand, without a step.</summary>
     private static readonly IReadOnlyList<string> Tables = [.. SharedTable.All.Select(one => one.Table), RepMonthTable.LogicalName];
     private readonly ReadPrivilegeStore privileges = new(system);
@@ -43,7 +41,7 @@ public sealed class PartyShares(IOrganizationService system)
     {
         foreach (var table in Tables)
         {
-            foreach (var row in OfOthers(rep, table, former))
+            foreach (var row in former is { } gone ? References(RepRows.SharedWith(gone, table, rep)) : [])
             {
                 if (!mayGoOn())
                     return true;
@@ -52,7 +50,7 @@ public sealed class PartyShares(IOrganizationService system)
 
             if (!privileges.Holders(table, [next]).Contains(next))
                 continue;
-            foreach (var row in Closed(rep, table, next))
+            foreach (var row in References(RepRows.ClosedTo(next, table, rep)))
             {
                 if (!mayGoOn())
                     return true;
@@ -69,46 +67,7 @@ public sealed class PartyShares(IOrganizationService system)
         PrincipalAccess = new PrincipalAccess { Principal = User(user), AccessMask = rights },
     });
 
-    /// <summary>Rows about the rep that are another's and shared with somebody: one read.</summary>
-    private List<EntityReference> OfOthers(Guid rep, string table, Guid? sharedWith)
-    {
-        if (sharedWith is not { } user)
-            return [];
-
-        var query = About(rep, table);
-        query.Criteria.AddCondition(PraiseTable.OwnerId, ConditionOperator.NotEqual, user);
-        WithShare(query, user, JoinOperator.Inner);
-        return References(query);
-    }
-
-    /// <summary>Rows about the rep that somebody neither owns nor was given: one read.</summary>
-    private List<EntityReference> Closed(Guid rep, string table, Guid user)
-    {
-        var query = About(rep, table);
-        query.Criteria.AddCondition(PraiseTable.OwnerId, ConditionOperator.NotEqual, user);
-        WithShare(query, user, JoinOperator.LeftOuter);
-        query.Criteria.AddCondition(Share, PrincipalObjectAccessTable.Id, ConditionOperator.Null);
-        return References(query);
-    }
-
-    private static QueryExpression About(Guid rep, string table)
-    {
-        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(false) };
-        query.Criteria.AddCondition(SharedTable.RepColumn, ConditionOperator.Equal, rep);
-        return query;
-    }
-
-    private static void WithShare(QueryExpression query, Guid user, JoinOperator join)
-    {
-        // Keys of own tables are their names with "id" behind.
-        var share = query.AddLink(PrincipalObjectAccessTable.LogicalName, query.EntityName + "id", PrincipalObjectAccessTable.Objectid, join);
-        share.EntityAlias = Share;
-        share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Principalid, ConditionOperator.Equal, user);
-
-        // A share that was taken back may leave its row behind.
-        share.LinkCriteria.AddCondition(PrincipalObjectAccessTable.Accessrightsmask, ConditionOperator.GreaterThan, 0);
-    }
-
+    /// <summary>One read.</summary>
     private List<EntityReference> References(QueryExpression query) =>
         [.. system.RetrieveMultiple(query).Entities.Select(row => new EntityReference(query.EntityName, row.Id))];
 

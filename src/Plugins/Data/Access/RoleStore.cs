@@ -32,20 +32,7 @@ public sealed class RoleStore(IOrganizationService service)
         held.LinkCriteria.AddCondition(RoleTable.Name, ConditionOperator.In, [.. roles.Cast<object>()]);
 
     /// <summary>Both tables of assignments name the user in the same column.</summary>
-    private IEnumerable<Guid> Users(QueryExpression query)
-    {
-        query.PageInfo = new PagingInfo { Count = 5000, PageNumber = 1 };
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities)
-                yield return row.GetAttributeValue<Guid>(SystemUserRolesTable.Systemuserid);
-            if (!page.MoreRecords)
-                yield break;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-    }
+    private IEnumerable<Guid> Users(QueryExpression query) => service.Rows(query).Select(row => row.GetAttributeValue<Guid>(SystemUserRolesTable.Systemuserid));
 
     private bool HoldsHimself(Guid user, string[] roles)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Access;
@@ -16,18 +15,9 @@ public sealed class UnitStore(IOrganizationService service)
         var query = new QueryExpression(BusinessUnitTable.LogicalName)
         {
             ColumnSet = new ColumnSet(BusinessUnitTable.Name, BusinessUnitTable.ParentBusinessUnitId),
-            PageInfo = new PagingInfo { Count = 5000, PageNumber = 1 },
         };
         query.AddOrder(BusinessUnitTable.Id, OrderType.Ascending);
-        var units = new List<BusinessUnit>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            units.AddRange(page.Entities.Select(row => new BusinessUnit(row.Id, row.Text(BusinessUnitTable.Name) ?? "", row.Lookup(BusinessUnitTable.ParentBusinessUnitId))));
-            if (!page.MoreRecords)
-                return new UnitTree(units);
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return new UnitTree([.. service.Rows(query)
+            .Select(row => new BusinessUnit(row.Id, row.Text(BusinessUnitTable.Name) ?? "", row.Lookup(BusinessUnitTable.ParentBusinessUnitId)))]);
     }
 }

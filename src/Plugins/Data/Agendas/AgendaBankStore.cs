@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Agendas;
 using CrmCoaching.Domain.Calendar;
@@ -70,7 +71,7 @@ public sealed class AgendaBankStore(IOrganizationService service)
         row.Text(QuestionTable.Text) ?? "",
         AgendaBlocks.Of(row.Choice(QuestionTable.Block)),
         row.Choice(QuestionTable.Step) switch { StepChoice.Observe => QuestionStep.Observe, StepChoice.Tell => QuestionStep.Tell, _ => QuestionStep.Ask },
-        AgendaContextStore.DepthOf(row.Choice(QuestionTable.Depth)),
+        KpiChoices.DepthOf(row.Choice(QuestionTable.Depth)),
         row.Text(RowValues.Of(Kpi, KpiDefinitionTable.Key)),
         row.Lookup(QuestionTable.Skill));
 }

@@ -2,7 +2,6 @@ using System.Linq;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Calendar;
-using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Domain.OneOnOnes;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -43,16 +42,8 @@ public sealed class AgendaContextStore(IOrganizationService service)
         return new AgendaContext(
             row.Lookup(RowValues.Of(whose, CadenceTable.Template)),
             TemplatePinStore.Of(row, column => RowValues.Of(whose, column)),
-            DepthOf(row.Choice(OneOnOneTable.Depth)),
+            KpiChoices.DepthOf(row.Choice(OneOnOneTable.Depth)),
             JsonText.Read<ScorecardJson>(row.Text(OneOnOneTable.Scorecard))?.Missed ?? [],
             row.Lookup(RowValues.Of(Focus, FocusTable.Skill)));
     }
-
-    public static Depth? DepthOf(int? choice) => choice switch
-    {
-        DepthChoice.Glance => Depth.Glance,
-        DepthChoice.Inspect => Depth.Inspect,
-        DepthChoice.DeepDive => Depth.DeepDive,
-        _ => null,
-    };
 }

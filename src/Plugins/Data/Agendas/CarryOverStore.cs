@@ -47,7 +47,7 @@ public sealed class CarryOverStore(IOrganizationService service)
         return waiting.Count;
     }
 
-    private bool MayOwn(Guid user) => new RoleStore(service).HoldsAny(user, RoleNames.Rep, RoleNames.Manager, RoleNames.SystemAdministrator);
+    private bool MayOwn(Guid user) => new RoleStore(service).HoldsAny(user, [.. RoleNames.OfCoached]);
 
     private List<Entity> Waiting(Guid rep)
     {

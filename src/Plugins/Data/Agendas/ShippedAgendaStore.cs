@@ -4,7 +4,6 @@ using System.Linq;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Agendas;
-using CrmCoaching.Domain.Kpis.Scorecards;
 using CrmCoaching.Runtime;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -81,7 +80,7 @@ public sealed class ShippedAgendaStore(IOrganizationService service)
             }),
         };
         if (question.Depth is { } depth)
-            row[QuestionTable.Depth] = new OptionSetValue(depth switch { Depth.Glance => DepthChoice.Glance, Depth.Inspect => DepthChoice.Inspect, _ => DepthChoice.DeepDive });
+            row[QuestionTable.Depth] = new OptionSetValue(KpiChoices.Of(depth));
         if (question.Kpi is { } code)
             row[QuestionTable.Kpi] = new EntityReference(KpiDefinitionTable.LogicalName, kpis[code]);
         if (question.Skill is { } skill)

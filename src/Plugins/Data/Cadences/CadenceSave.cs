@@ -18,16 +18,14 @@ public sealed class CadenceSave(IOrganizationService service, DateTime nowUtc)
 {
     private readonly Lazy<CadenceSettings> settings = new(() => new CadenceSettings(new SettingStore(service).All()));
 
-    /// <param name="mayPlanFor">Whether whoever writes it may plan for the given manager.</param>
     /// <exception cref="RefusedException">No meeting can follow it, the two are no pair, or have a cadence already.</exception>
-    public void New(Entity target, Func<Guid, bool> mayPlanFor)
+    public void New(Entity target)
     {
         // Without a pair it has no key either, and is refused for that.
         if (target.Lookup(CadenceTable.Manager) is null || target.Lookup(CadenceTable.Rep) is null)
             return;
 
         var pair = RequirePair(target, out var name);
-        RefusedException.ThrowIf(mayPlanFor(pair.Manager) ? null : CadenceCheck.OfAnother(Label(name)));
         RequireOnlyOne(target);
         target[CadenceTable.OwnerId] = new EntityReference(SystemUserTable.LogicalName, pair.Manager);
         target[CadenceTable.DurationMinutes] = target.Number<int>(CadenceTable.DurationMinutes) ?? settings.Value.LengthMinutes;

@@ -15,7 +15,6 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
 {
     private const string RepAlias = "rep";
     private const string ManagerAlias = "manager";
-    private const int MostPerPage = 5000;
 
     /// <summary>What a plan is made of.</summary>
     public static IReadOnlyList<string> PlanColumns { get; } =
@@ -104,20 +103,7 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
         return query;
     }
 
-    private List<CadenceRow> All(QueryExpression query)
-    {
-        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
-        var rows = new List<CadenceRow>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities.Select(Row));
-            if (!page.MoreRecords)
-                return rows;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-    }
+    private List<CadenceRow> All(QueryExpression query) => [.. service.Rows(query).Select(Row)];
 
     private CadenceRow Row(Entity row) => new(
         row.Id,

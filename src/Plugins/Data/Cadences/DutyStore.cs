@@ -95,12 +95,14 @@ public sealed class DutyStore(IOrganizationService service)
             either.AddCondition(SystemUserTable.Id, ConditionOperator.In, others);
     }
 
+    /// <summary>Of those who report to one of the managers, who works; and the others.</summary>
     private static void Of(FilterExpression users, (object[] Managers, object[] Others) scope)
     {
-        OfTeams(users, scope.Managers, scope.Others);
-        var working = users.AddFilter(LogicalOperator.Or);
+        var either = users.AddFilter(LogicalOperator.Or);
+        var working = either.AddFilter(LogicalOperator.And);
+        working.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
         working.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
         if (scope.Others.Length > 0)
-            working.AddCondition(SystemUserTable.Id, ConditionOperator.In, scope.Others);
+            either.AddCondition(SystemUserTable.Id, ConditionOperator.In, scope.Others);
     }
 }

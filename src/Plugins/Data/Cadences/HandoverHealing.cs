@@ -17,7 +17,6 @@ namespace CrmCoaching.Data.Cadences;
 public sealed class HandoverHealing(IOrganizationService service) : IMaintenanceJob
 {
     private const string RepAlias = "rep";
-    private const int MostPerPage = 5000;
 
     public string Name => "HandoverHealing";
 
@@ -94,22 +93,16 @@ public sealed class HandoverHealing(IOrganizationService service) : IMaintenance
     /// <summary>The reps of some rows: one read per 5,000 of them.</summary>
     private IEnumerable<Guid> Reps(string table, string rep, params XElement[] conditions)
     {
-        for (var page = 1; ; page++)
-        {
-            var rows = service.RetrieveMultiple(new FetchExpression(new XElement(
-                "fetch", new XAttribute("distinct", "true"), new XAttribute("count", MostPerPage), new XAttribute("page", page),
+        var fetch = new XElement(
+            "fetch", new XAttribute("distinct", "true"),
+            new XElement(
+                "entity", new XAttribute("name", table),
+                new XElement("attribute", new XAttribute("name", rep)),
+                new XElement("order", new XAttribute("attribute", rep)),
+                new XElement("filter", conditions),
                 new XElement(
-                    "entity", new XAttribute("name", table),
-                    new XElement("attribute", new XAttribute("name", rep)),
-                    new XElement("order", new XAttribute("attribute", rep)),
-                    new XElement("filter", conditions),
-                    new XElement(
-                        "link-entity", new XAttribute("name", SystemUserTable.LogicalName), new XAttribute("from", SystemUserTable.Id),
-                        new XAttribute("to", rep), new XAttribute("alias", RepAlias)))).ToString(SaveOptions.DisableFormatting)));
-            foreach (var row in rows.Entities)
-                yield return row.Lookup(rep) ?? Guid.Empty;
-            if (!rows.MoreRecords)
-                yield break;
-        }
+                    "link-entity", new XAttribute("name", SystemUserTable.LogicalName), new XAttribute("from", SystemUserTable.Id),
+                    new XAttribute("to", rep), new XAttribute("alias", RepAlias))));
+        return service.Rows(fetch).Select(row => row.Lookup(rep)).OfType<Guid>();
     }
 }

@@ -148,15 +148,10 @@ public sealed class HandoverStore(IOrganizationService service, DateTime nowUtc)
         goals.Criteria.AddCondition(KpiGoalTable.Year, ConditionOperator.GreaterEqual, nowUtc.Year);
         var focus = OfAnother(FocusTable.LogicalName, rep, next);
         focus.Criteria.AddCondition(FocusTable.Quarter, ConditionOperator.OnOrAfter, Quarter.Of(LocalDate.Of(nowUtc)).First.ToDateTime());
-        return Give(goals, next) + Give(focus, next);
-    }
-
-    private int Give(QueryExpression query, Guid next)
-    {
-        var rows = service.RetrieveMultiple(query).Entities;
+        Entity[] rows = [.. service.RetrieveMultiple(goals).Entities, .. service.RetrieveMultiple(focus).Entities];
         foreach (var row in rows)
             service.Update(new Entity(row.LogicalName, row.Id) { [KpiGoalTable.OwnerId] = User(next) });
-        return rows.Count;
+        return rows.Length;
     }
 
     private static QueryExpression OfAnother(string table, Guid rep, Guid manager)

@@ -13,7 +13,6 @@ namespace CrmCoaching.Data.Cadences;
 public sealed class PlannedOneOnOneStore(IOrganizationService service)
 {
     private const string BufferAlias = "buffer";
-    private const int MostPerPage = 5000;
 
     /// <summary>All 1:1s of the cadences that were planned for a day or later, ended ones included: one read per 5,000.</summary>
     /// <param name="from">UTC.</param>
@@ -24,7 +23,6 @@ public sealed class PlannedOneOnOneStore(IOrganizationService service)
             ColumnSet = new ColumnSet(
                 OneOnOneTable.Cadence, OneOnOneTable.Key, OneOnOneTable.OriginalStart, OneOnOneTable.ScheduledStart, OneOnOneTable.ScheduledEnd,
                 OneOnOneTable.StatusCode, OneOnOneTable.CancelledBecause, OneOnOneTable.AppointmentLost, OneOnOneTable.Appointment, OneOnOneTable.BufferAppointment),
-            PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 },
         };
         query.Criteria.AddCondition(OneOnOneTable.Cadence, ConditionOperator.In, [.. cadences.Cast<object>()]);
         query.Criteria.AddCondition(OneOnOneTable.OriginalStart, ConditionOperator.GreaterEqual, from);
@@ -36,16 +34,7 @@ public sealed class PlannedOneOnOneStore(IOrganizationService service)
         // Time for notes that somebody called off is as good as deleted.
         buffer.LinkCriteria.AddCondition(AppointmentTable.StateCode, ConditionOperator.In, AppointmentTable.State.Open, AppointmentTable.State.Scheduled);
 
-        var rows = new List<Entity>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
-            if (!page.MoreRecords)
-                return rows.Where(row => OneOnOneKey.DayOf(row.Text(OneOnOneTable.Key)) is not null).ToLookup(row => row.Lookup(OneOnOneTable.Cadence)!.Value, Row);
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return service.Rows(query).Where(row => OneOnOneKey.DayOf(row.Text(OneOnOneTable.Key)) is not null).ToLookup(row => row.Lookup(OneOnOneTable.Cadence)!.Value, Row);
     }
 
     /// <summary>The 1:1s of a cadence that are still to begin, except one that is in progress already.</summary>

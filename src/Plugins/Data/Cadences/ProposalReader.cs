@@ -16,9 +16,6 @@ namespace CrmCoaching.Data.Cadences;
 public sealed class ProposalReader(IOrganizationService service, CadenceSettings settings, DateTime nowUtc)
 {
     private const int MostIds = 500;
-
-    /// <summary>As long as the column is.</summary>
-    private const int MostText = 2000;
     private readonly ZoneBook zones = new(service);
     private readonly PairBook roles = new(service);
     private readonly Dictionary<Guid, CadenceFrequency> recommended = [];
@@ -63,8 +60,7 @@ public sealed class ProposalReader(IOrganizationService service, CadenceSettings
         refusal = CadenceCheck.Override(label, plan.Frequency, RecommendedFor(manager), proposal.OverrideReason is not null);
         if (refusal is null && proposal.OverrideReason is { } reason && reason is < CadenceTable.OverrideReasonChoice.NewInTheRole or > CadenceTable.OverrideReasonChoice.ManagersCapacity)
             refusal = new(RefusalCode.CadenceProposalsInvalid, label, "The reason for another frequency is none of the four.", "Give the number of one of them.");
-        if (refusal is null && proposal.OverrideText?.Length > MostText)
-            refusal = new(RefusalCode.TextTooLong, label, $"The text for the reason has more than {MostText} characters.", "Shorten it.");
+        refusal ??= TextLimits.Check(proposal.OverrideText, TextLimits.Reason, label);
         return refusal is null ? new ProposedCadence(label, manager, rep, plan, proposal.OverrideReason, proposal.OverrideText) : null;
     }
 

@@ -17,7 +17,6 @@ namespace CrmCoaching.Data.Commitments;
 /// </summary>
 public sealed class MeasureOrderStore(IOrganizationService service)
 {
-    private const int MostPerPage = 5000;
     private const string KpiAlias = "kpi";
     private const string SettingsAlias = "settings";
     private const string ZoneAlias = "zone";
@@ -28,17 +27,7 @@ public sealed class MeasureOrderStore(IOrganizationService service)
         var query = Select();
         query.Criteria.AddCondition(CommitmentTable.StateCode, ConditionOperator.Equal, CommitmentTable.State.Active);
         query.AddOrder(CommitmentTable.Id, OrderType.Ascending);
-        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
-        var rows = new List<MeasuredRow>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities.Select(Read).Where(row => row is not null).Select(row => row!));
-            if (!page.MoreRecords)
-                return rows;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return [.. service.Rows(query).Select(Read).OfType<MeasuredRow>()];
     }
 
     /// <summary>One read.</summary>

@@ -25,7 +25,7 @@ public sealed class ExpectationStore(IOrganizationService service, WorkingWeek w
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         either.AddCondition(CadenceTable.Manager, ConditionOperator.In, scope.Managers);
         if (scope.Former.Count > 0)
-            either.AddCondition(CadenceTable.Rep, ConditionOperator.In, [.. scope.Former.Cast<object>()]);
+            either.AddCondition(CadenceTable.Rep, ConditionOperator.In, scope.FormerReps);
         query.AddOrder(CadenceTable.Id, OrderType.Ascending);
         return service.Rows(query)
             .GroupBy(row => row.Lookup(CadenceTable.Rep) ?? Guid.Empty)
@@ -36,7 +36,7 @@ public sealed class ExpectationStore(IOrganizationService service, WorkingWeek w
     private Dictionary<Guid, LocalDate> KnownSince(TeamScope scope)
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.CreatedOn) };
-        DutyStore.OfTeams(query.Criteria, scope.Managers, [.. scope.Former.Cast<object>()]);
+        DutyStore.OfTeams(query.Criteria, scope.Managers, scope.FormerReps);
         query.AddOrder(SystemUserTable.Id, OrderType.Ascending);
         return service.Rows(query).ToDictionary(row => row.Id, row => row.Day(SystemUserTable.CreatedOn) ?? default);
     }

@@ -43,7 +43,7 @@ public sealed class MeetingStore(IOrganizationService service)
         either.AddCondition(OneOnOneTable.Manager, ConditionOperator.In, scope.Managers);
         either.AddCondition(RepAlias, SystemUserTable.ParentSystemUserId, ConditionOperator.In, scope.Managers);
         if (scope.Former.Count > 0)
-            either.AddCondition(OneOnOneTable.Rep, ConditionOperator.In, [.. scope.Former.Cast<object>()]);
+            either.AddCondition(OneOnOneTable.Rep, ConditionOperator.In, scope.FormerReps);
         return query;
     }
 

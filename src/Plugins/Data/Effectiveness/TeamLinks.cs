@@ -1,4 +1,3 @@
-using System.Linq;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using Microsoft.Xrm.Sdk.Query;
@@ -16,5 +15,5 @@ internal static class TeamLinks
     public static void OfTeams(this QueryExpression rows, string userColumn, TeamScope scope) =>
         Of(rows.AddLink(SystemUserTable.LogicalName, userColumn, SystemUserTable.Id), scope);
 
-    private static void Of(LinkEntity user, TeamScope scope) => DutyStore.OfTeams(user.LinkCriteria, scope.Managers, [.. scope.Former.Cast<object>()]);
+    private static void Of(LinkEntity user, TeamScope scope) => DutyStore.OfTeams(user.LinkCriteria, scope.Managers, scope.FormerReps);
 }

@@ -13,6 +13,8 @@ public sealed record TeamScope(IReadOnlyList<Team> Teams, DateSpan Days, IReadOn
 {
     public object[] Managers { get; } = [.. Teams.Select(team => (object)team.Manager)];
 
+    public object[] FormerReps { get; } = [.. Former.Cast<object>()];
+
     public IReadOnlyList<Guid> Reps { get; } = [.. Teams.SelectMany(team => team.Reps).Select(rep => rep.Id), .. Former];
 
     /// <summary>UTC: earlier than the first day begins anywhere.</summary>

@@ -13,31 +13,24 @@ public sealed class PossibleRespondentStore(IOrganizationService system)
 {
     /// <summary>Reps by manager. Two reads, each one per 5,000 rows.</summary>
     /// <param name="days">UTC, in which a 1:1 counts whatever became of it.</param>
-    public ILookup<Guid, Guid> Of(DateSpan days) =>
-        Pairs(OfNow(), SystemUserTable.Id, SystemUserTable.ParentSystemUserId, SystemUserTable.Id)
-            .Concat(Pairs(In(days), OneOnOneTable.Id, OneOnOneTable.Manager, OneOnOneTable.Rep))
-            .Distinct().ToLookup(pair => pair.Manager, pair => pair.Rep);
+    public ILookup<Guid, Guid> Of(DateSpan days) => OfNow().Concat(Met(days)).Distinct().ToLookup(pair => pair.Manager, pair => pair.Rep);
 
-    private static QueryExpression OfNow()
+    private IEnumerable<(Guid Manager, Guid Rep)> OfNow()
     {
         var query = new QueryExpression(SystemUserTable.LogicalName) { ColumnSet = new ColumnSet(SystemUserTable.ParentSystemUserId) };
         query.Criteria.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.NotNull);
-        return query;
+        return system.ReadAll(query, SystemUserTable.Id).Select(row => (row.Lookup(SystemUserTable.ParentSystemUserId)!.Value, row.Id));
     }
 
-    private static QueryExpression In(DateSpan days)
+    private IEnumerable<(Guid Manager, Guid Rep)> Met(DateSpan days)
     {
         var query = new QueryExpression(OneOnOneTable.LogicalName) { ColumnSet = new ColumnSet(OneOnOneTable.Manager, OneOnOneTable.Rep) };
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.GreaterEqual, Utc(days.First));
         query.Criteria.AddCondition(OneOnOneTable.ScheduledStart, ConditionOperator.LessThan, Utc(days.Last.AddDays(1)));
-        return query;
+        query.Criteria.AddCondition(OneOnOneTable.Manager, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(OneOnOneTable.Rep, ConditionOperator.NotNull);
+        return system.ReadAll(query, OneOnOneTable.Id).Select(row => (row.Lookup(OneOnOneTable.Manager)!.Value, row.Lookup(OneOnOneTable.Rep)!.Value));
     }
-
-    private IEnumerable<(Guid Manager, Guid Rep)> Pairs(QueryExpression query, string id, string manager, string rep) =>
-        system.ReadAll(query, id)
-            .Select(row => (Manager: row.Lookup(manager), Rep: rep == id ? row.Id : row.Lookup(rep)))
-            .Where(pair => pair is { Manager: not null, Rep: not null })
-            .Select(pair => (pair.Manager!.Value, pair.Rep!.Value));
 
     private static DateTime Utc(LocalDate day) => DateTime.SpecifyKind(day.ToDateTime(), DateTimeKind.Utc);
 }

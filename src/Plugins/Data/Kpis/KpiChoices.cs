@@ -70,6 +70,8 @@ public static class KpiChoices
 
     public static int Of(Depth depth) => Depths[depth];
 
+    public static Depth? DepthOf(int? choice) => Depths.Where(pair => pair.Value == choice).Select(pair => (Depth?)pair.Key).FirstOrDefault();
+
     private static T? Find<T>(Dictionary<int, T> choices, int? choice) where T : struct =>
         choice is { } given && choices.TryGetValue(given, out var found) ? found : null;
 }

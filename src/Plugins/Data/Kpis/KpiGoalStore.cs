@@ -16,7 +16,6 @@ public sealed class KpiGoalStore(IOrganizationService service)
 {
     private const string MetricAlias = "metric";
     private const string DefinitionAlias = "kpi";
-    private const int MostPerPage = 5000;
 
     /// <summary>Every rep's goals of the given years. One read per 5,000 goals.</summary>
     public IReadOnlyDictionary<Guid, IReadOnlyList<AnnualGoal>> OfYears(IReadOnlyCollection<int> years)
@@ -29,7 +28,7 @@ public sealed class KpiGoalStore(IOrganizationService service)
         definition.Columns = new ColumnSet(KpiDefinitionTable.Key);
 
         var goals = new Dictionary<Guid, List<AnnualGoal>>();
-        foreach (var row in Pages(query))
+        foreach (var row in service.ReadAll(query, KpiGoalTable.Id))
         {
             var code = row.Text(RowValues.Of(DefinitionAlias, KpiDefinitionTable.Key));
             if (row.Lookup(KpiGoalTable.Rep) is not { } rep || code is null || KpiGoalRow.Read(row, null, code) is not { } goal)
@@ -84,20 +83,4 @@ public sealed class KpiGoalStore(IOrganizationService service)
     }
 
     private static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    private IEnumerable<Entity> Pages(QueryExpression query)
-    {
-        query.AddOrder(KpiGoalTable.Id, OrderType.Ascending);
-        query.PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 };
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            foreach (var row in page.Entities)
-                yield return row;
-            if (!page.MoreRecords)
-                yield break;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-    }
 }

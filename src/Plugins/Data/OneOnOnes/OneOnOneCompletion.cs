@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Commitments;
-using CrmCoaching.Data.Feedback;
 using CrmCoaching.Data.Kpis;
 using CrmCoaching.Data.Notifications;
 using CrmCoaching.Data.Pipeline;

@@ -31,12 +31,7 @@ public sealed class OneOnOneStore(IOrganizationService service)
         var cadence = query.AddLink(CadenceTable.LogicalName, OneOnOneTable.Cadence, CadenceTable.Id, JoinOperator.LeftOuter);
         cadence.EntityAlias = Cadence;
         cadence.Columns = new ColumnSet(CadenceTable.Frequency);
-        return [.. service.RetrieveMultiple(query).Entities.Select(row => new OpenOneOnOne(
-            row.Id,
-            row.Lookup(OneOnOneTable.Manager),
-            row.Instant(OneOnOneTable.ScheduledStart)!.Value,
-            CadenceChoices.Frequency(row.Choice(RowValues.Of(Cadence, CadenceTable.Frequency))),
-            Status(row.Choice(OneOnOneTable.StatusCode))))];
+        return [.. service.RetrieveMultiple(query).Entities.Select(OpenOne)];
     }
 
     /// <summary>Whether somebody is named as the manager of a 1:1 of the rep that could be opened now.</summary>
@@ -59,14 +54,7 @@ public sealed class OneOnOneStore(IOrganizationService service)
         };
         query.Criteria.AddCondition(OneOnOneTable.Key, ConditionOperator.Equal, key.Value);
         query.Criteria.AddCondition(OneOnOneTable.StateCode, ConditionOperator.Equal, OneOnOneTable.State.Active);
-        return service.RetrieveMultiple(query).Entities
-            .Select(row => new OpenOneOnOne(
-                row.Id,
-                row.Lookup(OneOnOneTable.Manager),
-                row.Instant(OneOnOneTable.ScheduledStart)!.Value,
-                CadenceFrequency.None,
-                Status(row.Choice(OneOnOneTable.StatusCode))))
-            .FirstOrDefault();
+        return service.RetrieveMultiple(query).Entities.Select(OpenOne).FirstOrDefault();
     }
 
     /// <summary>The last 1:1 that the two held, or null.</summary>
@@ -146,7 +134,7 @@ public sealed class OneOnOneStore(IOrganizationService service)
         if (card is not null)
         {
             row[OneOnOneTable.Scorecard] = ScorecardJson.Write(card);
-            row[OneOnOneTable.Depth] = new OptionSetValue(DepthOf(card.Verdict.Depth));
+            row[OneOnOneTable.Depth] = new OptionSetValue(KpiChoices.Of(card.Verdict.Depth));
         }
 
         if (row.Attributes.Count > 0)
@@ -163,12 +151,12 @@ public sealed class OneOnOneStore(IOrganizationService service)
         return query;
     }
 
-    private static int DepthOf(Depth depth) => depth switch
-    {
-        Depth.DeepDive => DepthChoice.DeepDive,
-        Depth.Inspect => DepthChoice.Inspect,
-        _ => DepthChoice.Glance,
-    };
+    private static OpenOneOnOne OpenOne(Entity row) => new(
+        row.Id,
+        row.Lookup(OneOnOneTable.Manager),
+        row.Instant(OneOnOneTable.ScheduledStart)!.Value,
+        CadenceChoices.Frequency(row.Choice(RowValues.Of(Cadence, CadenceTable.Frequency))),
+        Status(row.Choice(OneOnOneTable.StatusCode)));
 
     private static OpenStatus Status(int? choice) => choice switch
     {

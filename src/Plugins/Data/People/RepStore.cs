@@ -14,26 +14,24 @@ public sealed class RepStore(IOrganizationService service)
 {
     private const string SettingsAlias = "settings";
     private const string ZoneAlias = "zone";
-    private const int MostPerPage = 5000;
 
     /// <summary>
-    /// Everybody who works, holds the role of a rep and has a manager with the manager's role: rows cannot be owned by or shared with
+    /// Everybody who works, holds the role of a rep and has a manager with a role to hold 1:1s: rows cannot be owned by or shared with
     /// anybody else, and one such fault would end the job for all. Five reads per 5,000.
     /// </summary>
     public IReadOnlyList<Rep> All()
     {
         var roles = new RoleStore(service);
         var reps = roles.Holders(RoleNames.Rep);
-        var managers = roles.Holders(RoleNames.Manager);
+        var managers = roles.Holders([.. RoleNames.OfManagers]);
         return [.. WithManager().Where(user => reps.Contains(user.Id) && managers.Contains(user.Manager!.Value))];
     }
 
-    private List<Rep> WithManager()
+    private IEnumerable<Rep> WithManager()
     {
         var query = new QueryExpression(SystemUserTable.LogicalName)
         {
             ColumnSet = new ColumnSet(SystemUserTable.FullName, SystemUserTable.ParentSystemUserId),
-            PageInfo = new PagingInfo { Count = MostPerPage, PageNumber = 1 },
         };
         query.Criteria.AddCondition(SystemUserTable.ParentSystemUserId, ConditionOperator.NotNull);
         query.Criteria.AddCondition(SystemUserTable.IsDisabled, ConditionOperator.Equal, false);
@@ -45,17 +43,7 @@ public sealed class RepStore(IOrganizationService service)
             TimeZoneDefinitionTable.LogicalName, UserSettingsTable.Timezonecode, TimeZoneDefinitionTable.Timezonecode, JoinOperator.LeftOuter);
         zone.EntityAlias = ZoneAlias;
         zone.Columns = new ColumnSet(TimeZoneDefinitionTable.Standardname);
-
-        var reps = new List<Rep>();
-        while (true)
-        {
-            var page = service.RetrieveMultiple(query);
-            reps.AddRange(page.Entities.Select(Rep));
-            if (!page.MoreRecords)
-                return reps;
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
+        return service.Rows(query).Select(Rep);
     }
 
     private static Rep Rep(Entity row) => new(

@@ -48,10 +48,6 @@ public static class CadenceCheck
     public static Refusal Second(string label) => new(
         RefusalCode.CadenceExists, label, "The two have an active cadence already, and a pair has one.", "Change that one, or deactivate it first.");
 
-    /// <summary>A cadence puts meetings into two people's calendars in the manager's name.</summary>
-    public static Refusal OfAnother(string label) => new(
-        RefusalCode.CallerNotAllowed, label, "Only the manager of the two plans their 1:1s.", "Ask the manager, or a coaching administrator.");
-
     /// <summary>Another frequency than the recommended takes a reason.</summary>
     public static Refusal? Override(string label, CadenceFrequency frequency, CadenceFrequency recommended, bool hasReason) =>
         frequency == recommended || hasReason

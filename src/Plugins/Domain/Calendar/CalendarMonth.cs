@@ -21,6 +21,9 @@ public readonly record struct CalendarMonth : IComparable<CalendarMonth>
 
     private CalendarMonth(int index) => this.index = index;
 
+    /// <summary>The first month that anybody asks about on purpose. The platform knows no days long before it.</summary>
+    public static CalendarMonth Earliest { get; } = new(1900, 1);
+
     public int Year => index / 12;
 
     /// <summary>1 to 12.</summary>

@@ -7,6 +7,9 @@ namespace CrmCoaching.Domain.Feedback;
 /// <summary>What the answers of a group give, statement by statement.</summary>
 public static class GroupFigures
 {
+    /// <summary>A pulse is answered in each month of the quarter.</summary>
+    private const int MostRepeats = 2;
+
     /// <summary>
     /// Figures of the statements that every answer of the group has. One that some lack, because it was added or
     /// removed meanwhile, would be a figure of fewer people than the group was found large enough with.
@@ -42,7 +45,4 @@ public static class GroupFigures
             responses.Select(response => response.Manager).Distinct().Count() - 1);
         return ofOneTeam * teams;
     }
-
-    /// <summary>A pulse is answered in each month of the quarter.</summary>
-    private const int MostRepeats = 2;
 }

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data;
-using CrmCoaching.Data.Access;
 using CrmCoaching.Data.Cadences;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Runtime;
@@ -28,7 +26,7 @@ public sealed class CheckCadenceOnSave : CoachingStep
     {
         var save = new CadenceSave(call.AsSystem(), call.NowUtc);
         if (call.IsCreate)
-            save.New(call.Target, manager => MayPlanFor(call, manager));
+            save.New(call.Target);
         else if (Columns.Any(call.Target.Contains))
             save.Change(call.Target, call.Merged);
         if (IsRevived(call))
@@ -37,9 +35,4 @@ public sealed class CheckCadenceOnSave : CoachingStep
 
     private static bool IsRevived(StepCall call) =>
         !call.IsCreate && call.Target.Choice(CadenceTable.StateCode) == CadenceTable.State.Active && call.Before.Choice(CadenceTable.StateCode) != CadenceTable.State.Active;
-
-    /// <summary>The manager's own call, an operation of this solution, which has checked its caller, or the platform's administrators, who import.</summary>
-    private static bool MayPlanFor(StepCall call, Guid manager) =>
-        call.Caller == manager || Lineage.IsOwn(call.Context, StepCatalogue.Ids)
-        || new RoleStore(call.AsSystem()).HoldsAny(call.Caller, RoleNames.SystemAdministrator);
 }

@@ -51,16 +51,16 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
             SettleOwner(call);
         if (TermsStore.Columns.Any(call.Target.Contains))
             CheckTerms(call);
-        if (Terms.Any(column => Changes(call, column)))
+        if (Terms.Any(call.Changes))
             SettleAcceptance(call);
-        if (Changes(call, CommitmentTable.Kpi))
+        if (call.Changes(CommitmentTable.Kpi))
             Forget(call.Target);
     }
 
     /// <summary>Also for this solution itself: a count that began while it was open comes too late for the frozen evidence.</summary>
     private static void KeepResolved(StepCall call)
     {
-        if (Guarded.Any(column => Changes(call, column)))
+        if (Guarded.Any(column => ChangesByHand(call, column)))
             throw new RefusedException(ResolvedCommitment.Refuse(call.Before.Text(CommitmentTable.Title) ?? ""));
         if (!EvidenceJson.IsResolved(call.Before.Text(CommitmentTable.Evidence)))
             return;
@@ -69,7 +69,7 @@ public sealed class CheckCommitmentOnUpdate : CoachingStep
     }
 
     /// <summary>A link that is emptied may be the platform's doing, when somebody deletes what it led to; nobody is kept from that.</summary>
-    private static bool Changes(StepCall call, string column) =>
+    private static bool ChangesByHand(StepCall call, string column) =>
         call.Changes(column) && !(call.Target[column] is null && call.Before.Attributes.TryGetValue(column, out var before) && before is EntityReference);
 
     /// <summary>

@@ -25,7 +25,7 @@ public sealed class AskForAgendaOnMove : CoachingStep
 
         var system = call.AsSystem();
         var meetings = new MeetingReminderStore(system, new SettingStore(system).All());
-        if (meetings.AgendaAskedOnMove(call.Target.Id, start.Value, call.NowUtc) is { } notice)
+        if (meetings.AgendaAskedOnMove(call.Context.PrimaryEntityId, start.Value, call.NowUtc) is { } notice)
             new NotificationStore(system).Send(notice);
     }
 
