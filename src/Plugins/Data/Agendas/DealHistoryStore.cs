@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using CrmCoaching.Data.Pipeline;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Agendas;
 using Microsoft.Xrm.Sdk;
@@ -30,7 +28,7 @@ public sealed class DealHistoryStore(IOrganizationService system)
         return system.RetrieveMultiple(query).Entities.FirstOrDefault()?.Instant(AgendaItemTable.CreatedOn) ?? DateTime.MaxValue;
     }
 
-    private IEnumerable<Entity> Rows(string table, string of, Guid opportunity, string on, DateTime since, params string[] columns)
+    private DataCollection<Entity> Rows(string table, string of, Guid opportunity, string on, DateTime since, params string[] columns)
     {
         var query = new QueryExpression(table) { ColumnSet = new ColumnSet(columns) };
         query.Criteria.AddCondition(of, ConditionOperator.Equal, opportunity);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Pipeline;
@@ -74,7 +75,7 @@ public sealed class DealStageStore(IOrganizationService asCaller)
         return [.. ((EnumAttributeMetadata)column.AttributeMetadata).OptionSet.Options.Where(option => option.Value is not null).Select(Option)];
     }
 
-    private static StageOption Option(OptionMetadata option) => new(option.Label?.UserLocalizedLabel?.Label ?? option.Value.ToString()!)
+    private static StageOption Option(OptionMetadata option) => new(option.Label?.UserLocalizedLabel?.Label ?? option.Value!.Value.ToString(CultureInfo.InvariantCulture))
     {
         Number = option.Value,
         OtherNames = [.. (option.Label?.LocalizedLabels ?? []).Select(label => label.Label)],
