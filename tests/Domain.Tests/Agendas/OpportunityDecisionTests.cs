@@ -58,4 +58,49 @@ public sealed class OpportunityDecisionTests
         var decision = new OpportunityDecision(DecisionKind.Drop, null, null);
         Assert.Equal(repeats, decision.Repeats(decision, new DecidedDeal(Guid.NewGuid(), "Deal", state, null, IsOnHold: false)));
     }
+
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(2, 3, true)]
+    [InlineData(2, 2, true)]
+    [InlineData(2, 1, false)]
+    [InlineData(0, -1, false)]
+    public void CloseDate_LiesNeitherInThePastNorBeforeTheStep(int step, int close, bool accepted) =>
+        Assert.Equal(accepted, Advance(step, close).Check("1:1", null, Today) is null);
+
+    [Theory]
+    [InlineData(DecisionKind.Park)]
+    [InlineData(DecisionKind.Drop)]
+    public void StageAndCloseDate_GoWithAdvanceOnly_NamedWithAllElse(DecisionKind kind)
+    {
+        var message = (new OpportunityDecision(kind, null, null) { Stage = "Propose", CloseDate = Today }).Check("1:1", null, Today)!.Message;
+        Assert.Contains("Stage goes with Advance only", message, StringComparison.Ordinal);
+        Assert.Contains("CloseDate goes with Advance only", message, StringComparison.Ordinal);
+        Assert.Contains(kind == DecisionKind.Park ? "On must" : "Reason must", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProblemsOfStageAndCloseDate_AreNamedAtOnce()
+    {
+        var message = (new OpportunityDecision(DecisionKind.Advance, null, Today) { Stage = new string('я', 201), CloseDate = Today.AddDays(-1) }).Check("1:1", null, Today)!.Message;
+        foreach (var part in new[] { "NextStep must", "Stage may have 200", "CloseDate must not lie in the past", "CloseDate must not lie before On" })
+            Assert.Contains(part, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Repeated_LeavesOnlyWhatTheDealHasNotGoneThrough()
+    {
+        var deal = new DecidedDeal(Guid.NewGuid(), "Deal", OpportunityState.Open, Today, IsOnHold: false);
+        var stands = new DealStage(null, new StageColumns(1, "Develop", null));
+        var decision = Advance(0, 5) with { Stage = "propose " };
+        Assert.Null(decision.Supplement(deal, stands, new DealHistory(["Develop", "Propose", "Close"], [Today.AddDays(5)])));
+        Assert.Null(decision.Supplement(deal with { CloseDate = Today.AddDays(5) }, new DealStage(null, new StageColumns(2, "Propose", null)), DealHistory.None));
+
+        var left = decision.Supplement(deal, stands, DealHistory.None)!;
+        Assert.Equal(("propose ", Today.AddDays(5), true), (left.Stage, left.CloseDate, left.IsSupplement));
+        Assert.Null(decision.Supplement(deal, stands, new DealHistory(["Propose"], []))!.Stage);
+    }
+
+    private static OpportunityDecision Advance(int step, int close) =>
+        new(DecisionKind.Advance, "Signs", Today.AddDays(step)) { CloseDate = Today.AddDays(close) };
 }

@@ -10,7 +10,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace CrmCoaching.Plugins.Tests.Agendas;
 
-public sealed class DecideOpportunityTests : IDisposable
+public sealed partial class DecideOpportunityTests : IDisposable
 {
     private readonly CoachingHost host = CoachingHost.WithHistory();
     private readonly Guid mia;
@@ -163,7 +163,8 @@ public sealed class DecideOpportunityTests : IDisposable
     public void Stranger_LearnsNothingOfTheItem() =>
         Faults.AssertRefused(RefusalCode.RowNotFound, () => Decide(Service.Coach("Zoe"), AgendaItemTable.DecisionChoice.Drop, reason: "Lost"));
 
-    private Guid Decide(Guid caller, int decision, string? step = null, DateTime? on = null, string? reason = null, Guid? about = null)
+    private Guid Decide(
+        Guid caller, int decision, string? step = null, DateTime? on = null, string? reason = null, Guid? about = null, string? stage = null, DateTime? closeDate = null)
     {
         var request = new OrganizationRequest("coach_DecideOpportunity")
         {
@@ -176,6 +177,10 @@ public sealed class DecideOpportunityTests : IDisposable
             request["On"] = DateTime.SpecifyKind(day, DateTimeKind.Utc);
         if (reason is not null)
             request["Reason"] = reason;
+        if (stage is not null)
+            request["Stage"] = stage;
+        if (closeDate is { } close)
+            request["CloseDate"] = DateTime.SpecifyKind(close, DateTimeKind.Utc);
         return ((EntityReference)host.As(caller).Execute(request)["Opportunity"]).Id;
     }
 

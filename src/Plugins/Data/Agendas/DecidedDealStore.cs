@@ -45,14 +45,16 @@ public sealed class DecidedDealStore(IOrganizationService asCaller)
         Target = new EntityReference(OpportunityTable.LogicalName, opportunity),
     })).AccessRights;
 
-    /// <summary>Writes what the plan says: a task, the opportunity, or its close.</summary>
+    /// <summary>Writes what the plan says: the stage of its process, a task, the opportunity, or its close.</summary>
     /// <param name="title">What the task is about where no next step says so.</param>
     /// <param name="zone">In which the day of the task ends.</param>
     public void CarryOut(DecisionPlan plan, DecidedDeal deal, OpportunityDecision decision, string title, string? reason, LocalZone zone)
     {
+        if (plan.Stage is { At.Process: { } process, Target.Stage: { } stage })
+            new DealStageStore(asCaller).Move(process, stage);
         if (plan.TaskOn is { } on)
             CreateTask(deal, decision.NextStep ?? title, zone.StartOf(on.AddDays(1)).AddMinutes(-1));
-        if (plan.CloseDate is not null || plan.OnHold is not null)
+        if (plan.CloseDate is not null || plan.OnHold is not null || plan.Stage is { At.Process: null })
             Change(plan, deal);
         if (plan.ClosesAsLost)
             Lose(deal, reason, decision.On);
@@ -71,6 +73,14 @@ public sealed class DecidedDealStore(IOrganizationService asCaller)
         var row = new Entity(OpportunityTable.LogicalName, deal.Id);
         if (plan.CloseDate is { } day)
             row[OpportunityTable.EstimatedCloseDate] = day.ToDateTime();
+        if (plan.Stage is { At: var at, Target: { } to })
+        {
+            if (at.Source == StageSource.SalesStage)
+                row[OpportunityTable.SalesStage] = new OptionSetValue(to.Number!.Value);
+            if ((at.Source == StageSource.StepName ? to.Name : at.PhaseWith(to)) is { } phase)
+                row[OpportunityTable.StepName] = phase;
+        }
+
         if (plan.OnHold is { } hold)
         {
             row[OpportunityTable.StateCode] = new OptionSetValue(OpportunityTable.State.Open);

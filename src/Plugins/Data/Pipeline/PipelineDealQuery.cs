@@ -14,10 +14,6 @@ public static class PipelineDealQuery
 {
     public const string Activity = "activity";
     public const string Move = "move";
-    public const string Process = "process";
-    public const string ProcessStage = "processstage";
-    public const string LeadProcess = "leadprocess";
-    public const string LeadProcessStage = "leadprocessstage";
 
     public static QueryExpression Of(Guid rep, DigestPeriod period, DigestSettings settings)
     {
@@ -35,8 +31,7 @@ public static class PipelineDealQuery
         AddWhose(query, rep, period);
         AddActivity(query, period.Span.End.AddDays(-settings.UntouchedDays));
         AddMove(query, period.Span.End.AddDays(-settings.StalledDays));
-        AddProcess(query, OpportunitySalesProcessTable.LogicalName, Process, ProcessStage);
-        AddProcess(query, LeadToOpportunitySalesProcessTable.LogicalName, LeadProcess, LeadProcessStage);
+        ProcessLinks.AddTo(query);
         return query;
     }
 
@@ -69,17 +64,5 @@ public static class PipelineDealQuery
         link.EntityAlias = Move;
         link.Columns = new ColumnSet(StageChangeTable.StateCode);
         link.LinkCriteria.AddCondition(StageChangeTable.ChangedOn, ConditionOperator.GreaterEqual, since);
-    }
-
-    /// <summary>The tables of both processes name their columns alike.</summary>
-    private static void AddProcess(QueryExpression query, string table, string process, string stage)
-    {
-        var instance = query.AddLink(table, OpportunityTable.Id, OpportunitySalesProcessTable.OpportunityId, JoinOperator.LeftOuter);
-        instance.EntityAlias = process;
-        instance.LinkCriteria.AddCondition(OpportunitySalesProcessTable.StatusCode, ConditionOperator.NotEqual, OpportunitySalesProcessTable.Status.Aborted);
-        instance.Columns = new ColumnSet(OpportunitySalesProcessTable.StateCode, OpportunitySalesProcessTable.ActiveStageId, OpportunitySalesProcessTable.ActiveStageStartedOn);
-        var active = instance.AddLink(ProcessStageTable.LogicalName, OpportunitySalesProcessTable.ActiveStageId, ProcessStageTable.Id, JoinOperator.LeftOuter);
-        active.EntityAlias = stage;
-        active.Columns = new ColumnSet(ProcessStageTable.StageName, ProcessStageTable.StageCategory);
     }
 }

@@ -13,11 +13,7 @@ public sealed class PipelineDealRow(Entity row)
 
     public Guid Id => row.Id != Guid.Empty ? row.Id : row.GetAttributeValue<Guid>(OpportunityTable.Id);
 
-    /// <summary>A running process speaks for the opportunity before one that has ended, and of several the one that moved last.</summary>
-    public bool IsInProcess => row.Choice(ProcessColumn(OpportunitySalesProcessTable.StateCode)) == OpportunitySalesProcessTable.State.Active;
-
-    /// <summary>UTC.</summary>
-    public DateTime MovedOn => row.Instant(ProcessColumn(OpportunitySalesProcessTable.ActiveStageStartedOn)) ?? DateTime.MinValue;
+    public ProcessRow Process { get; } = new(row);
 
     /// <param name="touchedSince">UTC: a change by the owner from then on counts as a touch.</param>
     public PipelineDeal Deal(DateTime touchedSince) => new(Id, row.Text(OpportunityTable.Name) ?? Id.ToString(), opportunity.State ?? OpportunityState.Open)
@@ -32,7 +28,7 @@ public sealed class PipelineDealRow(Entity row)
         ActualValue = opportunity.ActualValue,
         CloseDate = opportunity.Terms.CloseDate,
         Probability = row.Number<int>(OpportunityTable.CloseProbability),
-        Stage = CurrentStage.Of(Stage(), new StageColumns(opportunity.SalesStage, opportunity.SalesStageLabel, opportunity.StepName)),
+        Stage = CurrentStage.Of(Process.Active, new StageColumns(opportunity.SalesStage, opportunity.SalesStageLabel, opportunity.StepName)),
         IsOnHold = row.Choice(OpportunityTable.StatusCode) == OpportunityTable.Status.OnHold,
         IsTouched = Has(PipelineDealQuery.Activity) || ChangedByOwner(touchedSince),
         HasMoved = Has(PipelineDealQuery.Move),
@@ -42,18 +38,6 @@ public sealed class PipelineDealRow(Entity row)
     private bool ChangedByOwner(DateTime since) =>
         row.Instant(OpportunityTable.TouchedOn) >= since
         || (row.Lookup(OpportunityTable.ModifiedBy) is { } by && by == opportunity.OwningUser && row.Instant(OpportunityTable.ModifiedOn) >= since);
-
-    private ProcessStage? Stage() =>
-        row.Lookup(ProcessColumn(OpportunitySalesProcessTable.ActiveStageId)) is { } stage
-        && row.Text(RowValues.Of(StageAlias, ProcessStageTable.StageName)) is { } name
-            ? new ProcessStage(stage, name, row.Choice(RowValues.Of(StageAlias, ProcessStageTable.StageCategory)))
-            : null;
-
-    private bool IsOfLead => !Has(PipelineDealQuery.Process);
-
-    private string StageAlias => IsOfLead ? PipelineDealQuery.LeadProcessStage : PipelineDealQuery.ProcessStage;
-
-    private string ProcessColumn(string column) => RowValues.Of(IsOfLead ? PipelineDealQuery.LeadProcess : PipelineDealQuery.Process, column);
 
     /// <summary>Every joined table of this query returns its state, which is never empty where there is a row.</summary>
     private bool Has(string alias) => row.Choice(RowValues.Of(alias, OpportunityTable.StateCode)) is not null;

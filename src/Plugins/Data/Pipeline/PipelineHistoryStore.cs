@@ -24,7 +24,7 @@ public sealed class PipelineHistoryStore(IOrganizationService service)
             .. service.Rows(PipelineDealQuery.Of(rep, period, settings))
                 .Select(row => new PipelineDealRow(row))
                 .GroupBy(row => row.Id)
-                .Select(rows => rows.OrderByDescending(row => row.IsInProcess).ThenByDescending(row => row.MovedOn).First().Deal(touchedSince)),
+                .Select(rows => ProcessRow.Speaking(rows, row => row.Process).Deal(touchedSince)),
         ];
     }
 

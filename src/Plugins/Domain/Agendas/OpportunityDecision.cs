@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CrmCoaching.Domain.Calendar;
 using CrmCoaching.Domain.Pipeline;
 using CrmCoaching.Domain.Refusals;
@@ -12,6 +13,16 @@ public sealed record OpportunityDecision(DecisionKind Kind, string? NextStep, Lo
 {
     private const int LongestStep = 500;
     private const int LongestReason = 2000;
+    private const int LongestStage = 200;
+
+    /// <summary>The stage to which to advance, by its name; null to leave it.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The estimated close date to which to advance; null to leave it, unless the step lies after it.</summary>
+    public LocalDate? CloseDate { get; init; }
+
+    /// <summary>Whether step and day stand as decided, and only the stage and the close date are still to be written.</summary>
+    public bool IsSupplement { get; private init; }
 
     /// <summary>Everything that is missing or wrong, at once.</summary>
     /// <param name="row">The item as its people know it.</param>
@@ -33,6 +44,7 @@ public sealed record OpportunityDecision(DecisionKind Kind, string? NextStep, Lo
             problems.Add($"Reason may have {LongestReason} characters at most");
         if (DayProblem(today) is { } day)
             problems.Add(day);
+        problems.AddRange(Kind == DecisionKind.Advance ? AdvanceProblems(today) : Kind == DecisionKind.None ? [] : OtherProblems());
         return problems.Count == 0
             ? null
             : new Refusal(RefusalCode.DecisionIncomplete, row, $"The decision cannot be carried out: {string.Join("; ", problems)}.", "Give all of these and decide again.");
@@ -44,6 +56,42 @@ public sealed record OpportunityDecision(DecisionKind Kind, string? NextStep, Lo
         earlier is not null
         && Kind == earlier.Kind
         && (Kind == DecisionKind.Drop ? deal?.State != OpportunityState.Open : NextStep == earlier.NextStep && On == earlier.On);
+
+    /// <summary>
+    /// What is left to do of a decision that repeats an earlier one. A stage and a close date that it brought about once
+    /// are not set again: the opportunity has gone on since.
+    /// </summary>
+    /// <param name="stands">Where the opportunity keeps its stage; null where no stage is asked for.</param>
+    /// <param name="since">What the opportunity went through since its item was put on the agenda.</param>
+    /// <returns>Null when nothing is left.</returns>
+    public OpportunityDecision? Supplement(DecidedDeal deal, DealStage? stands, DealHistory since)
+    {
+        var left = this with
+        {
+            IsSupplement = true,
+            Stage = Stage is not null && stands is not null && !stands.IsAt(Stage) && !since.HasBeenAt(Stage) ? Stage : null,
+            CloseDate = CloseDate is { } day && day != deal.CloseDate && !since.CloseDates.Contains(day) ? day : null,
+        };
+        return left.Stage is null && left.CloseDate is null ? null : left;
+    }
+
+    private IEnumerable<string> AdvanceProblems(LocalDate today)
+    {
+        if (Stage?.Length > LongestStage)
+            yield return $"Stage may have {LongestStage} characters at most";
+        if (CloseDate < today)
+            yield return "CloseDate must not lie in the past";
+        if (CloseDate < On)
+            yield return "CloseDate must not lie before On";
+    }
+
+    private IEnumerable<string> OtherProblems()
+    {
+        if (Stage is not null)
+            yield return "Stage goes with Advance only";
+        if (CloseDate is not null)
+            yield return "CloseDate goes with Advance only";
+    }
 
     private string? DayProblem(LocalDate today) => Kind switch
     {

@@ -131,6 +131,9 @@ public enum RefusalCode
     /// <summary>The caller may read the opportunity, but not do to it what was decided.</summary>
     OpportunityNotWritable = 427181206,
 
+    /// <summary>The opportunity has no stage, or several, of the name that was given.</summary>
+    StageUnknown = 427181207,
+
     /// <summary>There is such a row already: a focus of the quarter, a profile, a rating in the audit, a participant.</summary>
     DevelopmentRowExists = 427181701,
 

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using CrmCoaching.Data;
 using CrmCoaching.Data.Pipeline;
 using CrmCoaching.Data.Tables;
@@ -40,11 +38,8 @@ public sealed class RecordStageOnProcessMove : CoachingStep
             return;
 
         var history = store.History(opportunity);
-        var move = StageMove.InProcess(before, after, Path(call.Before.Text(OpportunitySalesProcessTable.TraversedPath)), history.Names);
+        var move = StageMove.InProcess(before, after, TraversedPath.Of(call.Before.Text(OpportunitySalesProcessTable.TraversedPath)), history.Names);
         if (!history.Knows(move))
             store.Record(opportunity, then, move, StageSource.BusinessProcess, call.NowUtc);
     }
-
-    private static List<Guid> Path(string? traversed) =>
-        [.. (traversed ?? "").Split(',').Select(part => Guid.TryParse(part.Trim(), out var stage) ? stage : Guid.Empty).Where(stage => stage != Guid.Empty)];
 }
