@@ -75,7 +75,7 @@ public sealed class CommitmentConsentTests : IDisposable
     [Fact]
     public void KpiThatIsTakenOut_TakesWhatWasCountedAlong()
     {
-        var promise = host.As(ann).Commitment(one, ann, Sales.Day(6, 30), row => Measure(row, "calls_made"));
+        var promise = host.As(ann).Commitment(one, ann, Sales.Day(6, 30), ByCalls());
         host.Service.Call(ann, Now);
         host.RunDay();
         Change(ann, promise, row => row[CommitmentTable.Kpi] = row[CommitmentTable.TargetValue] = null);
