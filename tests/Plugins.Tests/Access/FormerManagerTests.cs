@@ -60,6 +60,15 @@ public sealed class FormerManagerTests : IDisposable
     }
 
     [Fact]
+    public void Completed_LeavesTheNextOneToTheNewManager()
+    {
+        HandOver();
+        Faults.AssertRefused(RefusalCode.NextStartNotToCome, () => host.Complete(mia, one, host.Clock.GetUtcNow().UtcDateTime.AddDays(7), "She went to another team"));
+        host.Complete(nora, one, host.Clock.GetUtcNow().UtcDateTime.AddDays(7), "She came from another team");
+        Assert.Equal(OneOnOneTable.Status.Completed, Row().Choice(OneOnOneTable.StatusCode));
+    }
+
+    [Fact]
     public void Started_OpensTheirOwnAlone_WithoutNewNumbers()
     {
         var card = Row().Text(OneOnOneTable.Scorecard);

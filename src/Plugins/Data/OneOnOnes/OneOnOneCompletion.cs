@@ -34,7 +34,9 @@ public sealed class OneOnOneCompletion(IOrganizationService service, IReadOnlyDi
         if (one.Status == OneOnOneStatus.Completed)
             return new CompletionOutcome([], one.Score);
         RefusedException.ThrowIf(one.IsOpen ? null : one.NotOpen());
-        RefusedException.ThrowIf(request.NextStart is { } next ? NextStartRule.Check(one.Title, next, request.NowUtc, one.ScheduledStart) : null);
+        RefusedException.ThrowIf(request.NextStart is { } next
+            ? NextStartRule.CheckManager(one, request.Manager) ?? NextStartRule.Check(one.Title, next, request.NowUtc, one.ScheduledStart)
+            : null);
         TextLimits.Require(request.OverrideReason, TextLimits.Reason, one.Title);
         var scoring = ScoreSettingNames.Of(settings);
 
