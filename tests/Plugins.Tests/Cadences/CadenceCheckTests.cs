@@ -3,7 +3,6 @@ using CrmCoaching.Data.Tables;
 using CrmCoaching.Domain.Refusals;
 using CrmCoaching.Plugins.Tests.Hosting;
 using CrmCoaching.Tests.Support;
-using LocalDataverse.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace CrmCoaching.Plugins.Tests.Cadences;
@@ -156,8 +155,8 @@ public sealed class CadenceCheckTests : IDisposable
     }
 
     [Fact]
-    public void OtherFrequency_IsRefused() => ExpectedFault.Of(
-        ErrorCode.OptionSetValidationFailed,
+    public void OtherFrequency_IsRefused() => Faults.AssertRefused(
+        RefusalCode.CadenceIncomplete,
         () => Service.WeeklyCadence(mia, ann, row => row[CadenceTable.Frequency] = new OptionSetValue(FrequencyChoice.Monthly + 1)));
 
     [Fact]
