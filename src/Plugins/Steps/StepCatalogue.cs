@@ -48,6 +48,7 @@ public static class StepCatalogue
         new Development.GivePlanToRepOnCreate(),
         new Development.CheckGoalOnSave(),
         new Development.PrepareFocusOnSave(),
+        new Development.PointToFocusOnSave(),
         new Development.StampRaterOnCreate(),
         new Development.CheckActivityOnSave(),
         new Development.RefuseDoubleOnCreate(),

@@ -51,6 +51,37 @@ public sealed class DevelopmentTests : IDisposable
     }
 
     [Fact]
+    public void Audit_PointsToTheFocusOfItsQuarter()
+    {
+        var (before, focus) = (Mia.Focus(ann, Sales.Day(1, 1)), Mia.Focus(ann, Sales.Day(4, 1)));
+        Assert.Equal(focus, Mia.Row(SkillAuditTable.LogicalName, Mia.Audit(ann, Sales.Day(6, 1))).Lookup(SkillAuditTable.Focus));
+        Assert.Equal(before, Mia.Row(SkillAuditTable.LogicalName, Mia.Audit(ann, Sales.Day(3, 31))).Lookup(SkillAuditTable.Focus));
+        Assert.Null(Mia.Row(SkillAuditTable.LogicalName, Mia.Audit(ann, new DateTime(2025, 12, 31))).Lookup(SkillAuditTable.Focus));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void RolePlay_PointsToTheFocus_OnceItIsPractised(bool atOnce)
+    {
+        var focus = Mia.Focus(ann, Sales.Day(4, 1));
+        var item = Mia.Item(host.Start(mia, ann).Opened, more: row => row[AgendaItemTable.Practised] = atOnce);
+        Assert.Equal(atOnce ? focus : null, Mia.Row(AgendaItemTable.LogicalName, item).Lookup(AgendaItemTable.Focus));
+
+        Ann.Update(new Entity(AgendaItemTable.LogicalName, item) { [AgendaItemTable.Practised] = true });
+        Assert.Equal(focus, Ann.Row(AgendaItemTable.LogicalName, item).Lookup(AgendaItemTable.Focus));
+    }
+
+    [Fact]
+    public void FocusThatSomebodyChose_Stays()
+    {
+        var (chosen, _) = (Mia.Focus(ann, Sales.Day(1, 1)), Mia.Focus(ann, Sales.Day(4, 1)));
+        var item = Mia.Item(host.Start(mia, ann).Opened, more: row => row[AgendaItemTable.Focus] = chosen.Reference(FocusTable.LogicalName));
+        Mia.Update(new Entity(AgendaItemTable.LogicalName, item) { [AgendaItemTable.Practised] = true });
+        Assert.Equal(chosen, Mia.Row(AgendaItemTable.LogicalName, item).Lookup(AgendaItemTable.Focus));
+    }
+
+    [Fact]
     public void Focus_BeginsAtTheLevelThatTheManagerSawLast()
     {
         var audit = Mia.Audit(ann, Sales.Day(6, 1));

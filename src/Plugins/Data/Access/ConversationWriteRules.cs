@@ -47,7 +47,7 @@ public static class ConversationWriteRules
             Writable:
             [
                 AgendaItemTable.Block, AgendaItemTable.Title, AgendaItemTable.Order, AgendaItemTable.Opportunity,
-                AgendaItemTable.Notes, AgendaItemTable.Practised,
+                AgendaItemTable.Notes, AgendaItemTable.Practised, AgendaItemTable.Focus,
             ],
             OnCreate: [AgendaItemTable.OneOnOne, AgendaItemTable.RaisedBy],
             Computed:

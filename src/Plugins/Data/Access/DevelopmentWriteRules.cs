@@ -27,7 +27,7 @@ public static class DevelopmentWriteRules
             ComputedStatuses: []),
         new(
             SkillAuditTable.LogicalName,
-            Writable: [SkillAuditTable.Name, SkillAuditTable.On, SkillAuditTable.Notes, SkillAuditTable.OneOnOne],
+            Writable: [SkillAuditTable.Name, SkillAuditTable.On, SkillAuditTable.Notes, SkillAuditTable.OneOnOne, SkillAuditTable.Focus],
             OnCreate: [SkillAuditTable.Rep],
             Computed: [],
             ComputedStatuses: []),

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CrmCoaching.Data.Kpis;
+using CrmCoaching.Data.OneOnOnes;
 using CrmCoaching.Data.Tables;
+using CrmCoaching.Domain.Calendar;
+using CrmCoaching.Domain.Development;
 using CrmCoaching.Domain.Kpis;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -27,6 +30,20 @@ public sealed class FocusStore(IOrganizationService service)
             row => row.Id,
             row => row.Choice(KpiDefinitionTable.Category) == KpiChoices.Of(KpiCategory.Input) ? KpiCategory.Input : KpiCategory.Output);
     }
+
+    /// <summary>What a rep practises in the quarter of a day; null where nothing was chosen. One read.</summary>
+    public EntityReference? Of(Guid rep, LocalDate day)
+    {
+        var query = new QueryExpression(FocusTable.LogicalName) { ColumnSet = new ColumnSet(false), TopCount = 1 };
+        query.Criteria.AddCondition(FocusTable.Rep, ConditionOperator.Equal, rep);
+        query.Criteria.AddCondition(FocusTable.Quarter, ConditionOperator.On, FocusRule.QuarterOf(day).ToDateTime());
+        query.Criteria.AddCondition(FocusTable.StateCode, ConditionOperator.Equal, FocusTable.State.Active);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.ToEntityReference();
+    }
+
+    /// <summary>What the rep of a 1:1 practises on the day of it, on the rep's calendar. Two reads.</summary>
+    public EntityReference? OfOneOnOne(Guid oneOnOne) =>
+        new MeetingStore(service).Of(oneOnOne) is { } meeting ? Of(meeting.Rep.Id, meeting.Rep.Zone.DateOf(meeting.Start)) : null;
 
     /// <summary>The level that others saw at the last audit: what the quarter begins with. An older audit may be entered later. One read.</summary>
     public decimal? LevelOf(Guid rep, Guid skill)

@@ -10,6 +10,7 @@ public static class AgendaItemTable
     public const string CustomerNextStep = "coach_customernextstep";
     public const string Decision = "coach_decision";
     public const string DecisionDate = "coach_decisiondate";
+    public const string Focus = "coach_focus";
     public const string Notes = "coach_notes";
     public const string OneOnOne = "coach_oneonone";
     public const string Opportunity = "coach_opportunity";

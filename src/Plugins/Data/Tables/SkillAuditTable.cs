@@ -5,6 +5,7 @@ public static class SkillAuditTable
 {
     public const string LogicalName = "coach_skillaudit";
     public const string Id = "coach_skillauditid";
+    public const string Focus = "coach_focus";
     public const string Name = "coach_name";
     public const string Notes = "coach_notes";
     public const string On = "coach_on";
