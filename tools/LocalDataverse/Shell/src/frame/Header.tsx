@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   },
   app: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   local: { fontSize: tokens.fontSizeBase200, flexGrow: 1, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
-  user: { whiteSpace: "nowrap", "@media (max-width: 720px)": { display: "none" } },
+  // Where there is no room, the picture tells who it is, and the name is there to be read aloud.
+  user: { whiteSpace: "nowrap", "@media (max-width: 720px)": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" } },
   button: {
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightRegular,
@@ -42,7 +43,7 @@ export function Header({ app, user, onMenu, onSwitch }: Props) {
       <span className={styles.local}>Local CRM</span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.button} appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} title="Who is signed in" aria-label={user.name}>
+          <Button className={styles.button} appearance="subtle" icon={<Avatar name={user.name} size={28} color="colorful" aria-hidden />} title="Who is signed in">
             <span className={styles.user}>{user.name}</span>
           </Button>
         </MenuTrigger>
