@@ -47,7 +47,7 @@ public sealed record OpportunityDecision(DecisionKind Kind, string? NextStep, Lo
         problems.AddRange(Kind == DecisionKind.Advance ? AdvanceProblems(today) : Kind == DecisionKind.None ? [] : OtherProblems());
         return problems.Count == 0
             ? null
-            : new Refusal(RefusalCode.DecisionIncomplete, row, $"The decision cannot be carried out: {string.Join("; ", problems)}.", "Give all of these and decide again.");
+            : new Refusal(RefusalCode.DecisionIncomplete, row, $"The decision cannot be carried out: {string.Join("; ", problems)}.", "Correct all of these and decide again.");
     }
 
     /// <summary>Whether deciding this would do nothing that is not done already. What was dropped and opened again can be dropped again.</summary>
