@@ -71,6 +71,22 @@ public sealed class PlanningApiTests : IDisposable
     }
 
     [Fact]
+    public void OverriddenFrequency_IsReportedWithItsReason_AndNotWithWhatWasWritten()
+    {
+        host.Service.WeeklyCadence(mia, ann, row =>
+        {
+            row[CadenceTable.OverrideReason] = new OptionSetValue(CadenceTable.OverrideReasonChoice.ResultsAtRisk);
+            row[CadenceTable.OverrideText] = "Lost three in a row";
+        });
+        host.Service.Cadence(mia, bob, FrequencyChoice.EveryTwoWeeks);
+
+        var proposals = Recommend(mia, KnownRows.Administrator);
+        Assert.Equal(CadenceTable.OverrideReasonChoice.ResultsAtRisk, proposals[0].GetProperty("current").GetProperty("overridereason").GetInt32());
+        Assert.False(proposals[1].GetProperty("current").TryGetProperty("overridereason", out _));
+        Assert.DoesNotContain("Lost three", JsonSerializer.Serialize(proposals), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Recommending_IsForTheManager_LeadersAndAdministrators()
     {
         Faults.AssertRefused(RefusalCode.CallerNotAllowed, () => Recommend(mia, ann));

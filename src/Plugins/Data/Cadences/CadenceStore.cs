@@ -90,7 +90,7 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
     {
         var query = new QueryExpression(CadenceTable.LogicalName)
         {
-            ColumnSet = new ColumnSet([CadenceTable.Manager, CadenceTable.Rep, CadenceTable.Horizon, .. PlanColumns]),
+            ColumnSet = new ColumnSet([CadenceTable.Manager, CadenceTable.Rep, CadenceTable.Horizon, CadenceTable.OverrideReason, .. PlanColumns]),
         };
         query.Criteria.AddCondition(CadenceTable.StateCode, ConditionOperator.Equal, CadenceTable.State.Active);
         query.AddOrder(CadenceTable.Id, OrderType.Ascending);
@@ -114,5 +114,8 @@ public sealed class CadenceStore(IOrganizationService service, ZoneBook zones, C
         row.Number<bool>(RowValues.Of(RepAlias, SystemUserTable.IsDisabled)) ?? true,
         row.Number<bool>(RowValues.Of(ManagerAlias, SystemUserTable.IsDisabled)) ?? true,
         CadenceCheck.Plan(Draft(row, "Cadence"), settings.WorkingWeek, out _),
-        row.Day(CadenceTable.Horizon));
+        row.Day(CadenceTable.Horizon))
+    {
+        OverrideReason = row.Choice(CadenceTable.OverrideReason),
+    };
 }

@@ -84,6 +84,7 @@ public sealed class Recommendations(IOrganizationService service, DateTime nowUt
                 Frequency = current.Plan is { } own ? ProposalText.Of(own.Frequency) : null,
                 Weekday = current.Plan?.Weekday.ToString(),
                 StartTime = current.Plan?.StartMinutes,
+                OverrideReason = current.OverrideReason,
             },
         };
     }
