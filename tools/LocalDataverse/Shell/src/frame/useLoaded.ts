@@ -21,8 +21,7 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
       (thrown: unknown) => settle({ kind: "failed", message: messageOf(thrown) }),
     );
     return () => controller.abort();
-    // The key stands for everything that `load` depends on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The key stands for everything that `load` depends on.
   }, [key, round]);
 
   const reload = useCallback(() => setRound((last) => last + 1), []);

@@ -20,8 +20,7 @@ function clientError(thrown: unknown): ClientError {
 
 function asClient<T>(work: Promise<T>): Promise<T> {
   return work.catch((thrown: unknown) => {
-    // The documented shape is an object that is not an Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- The documented shape is an object that is not an Error.
     throw clientError(thrown);
   });
 }
